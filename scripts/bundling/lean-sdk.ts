@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import type { Plugin } from 'esbuild';
+
+/** A module of the AWS SDK that a Lambda never needs, and what stands in its place. */
+export interface Replacement {
+  /** Matches the resolved file's path, written with forward slashes. */
+  readonly file: RegExp;
+  readonly reason: string;
+  readonly contents: string;
+}
+
+const nodeModule = (path: string): RegExp => new RegExp(`/node_modules/${path}$`);
+
+/** A stand-in that keeps the exports' names but says what happened if somebody ever calls one. */
+const refusing = (what: string, ...names: readonly string[]): string =>
+  [
+    `const leftOut = () => { throw new Error('${what} is left out of the bundle: see scripts/bundling/lean-sdk.ts'); };`,
+    ...names.map((name) => `export { leftOut as ${name} };`),
+  ].join('\n');
+
+/** Everything that is replaced in a bundle, each with the reason why nothing is missed. */
+export const replacements: readonly Replacement[] = [
+  {
+    file: nodeModule('@aws-sdk/credential-provider-node/dist-es/index\\.js'),
+    reason:
+      'Lambda hands a function its credentials in the environment; the chain behind it (SSO, STS, login, files, instance metadata) is 130 kB',
+    contents: `
+      import { fromEnv } from '@aws-sdk/credential-provider-env';
+      export const defaultProvider = (init) => fromEnv(init);`,
+  },
+  {
+    file: nodeModule('@smithy/core/dist-es/submodules/event-streams/index\\.js'),
+    reason: 'no operation that Samsyn calls streams events; the SDK imports it only when one does',
+    contents: refusing('Event streaming', 'EventStreamSerde', 'eventStreamSerdeProvider'),
+  },
+  {
+    file: nodeModule('@aws-sdk/middleware-endpoint-discovery/dist-es/index\\.js'),
+    reason:
+      'no DynamoDB command uses endpoint discovery since the SDK resolves endpoints by rules; it drags a cache library in',
+    contents: `
+      export const NODE_ENDPOINT_DISCOVERY_CONFIG_OPTIONS = {
+        environmentVariableSelector: () => undefined, configFileSelector: () => undefined, default: false };
+      export const resolveEndpointDiscoveryConfig = (input) =>
+        Object.assign(input, { endpointDiscoveryEnabled: () => Promise.resolve(false), isClientEndpointDiscoveryEnabled: false });`,
+  },
+  {
+    file: nodeModule('@smithy/core/dist-es/submodules/checksum/sha256/Sha256Js\\.js'),
+    reason: "Node's own crypto is always there; the JavaScript hash is for browsers",
+    contents: refusing('SHA-256 in JavaScript', 'Sha256Js'),
+  },
+  {
+    file: nodeModule('@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles\\.js'),
+    reason: 'a Lambda has no ~/.aws: this saves the parser and two failing file reads in every cold start',
+    contents: `export const loadSharedConfigFiles = async () => ({ configFile: {}, credentialsFile: {} });`,
+  },
+];
+
+const clientManifest = nodeModule('@aws-sdk/(client-[^/]+|nested-clients)/package\\.json');
+const anyReplaceable = /node_modules.(@aws-sdk|@smithy).+\.(js|json)$/;
+
+/** Leaves out of every bundle what the AWS SDK carries for other places than Lambda. */
+export const leanSdk: Plugin = {
+  name: 'lean-sdk',
+  setup(build) {
+    build.onLoad({ filter: anyReplaceable }, async ({ path }) => {
+      const file = path.replaceAll('\\', '/');
+      const replacement = replacements.find((candidate) => candidate.file.test(file));
+      if (replacement) return { contents: replacement.contents, resolveDir: path.replace(/[^/\\]+$/, '') };
+      if (clientManifest.test(file)) {
+        // The client reads nothing but the version, for its user agent.
+        const { version } = JSON.parse(await readFile(path, 'utf8')) as { version: string };
+        return { contents: JSON.stringify({ version }), loader: 'json' };
+      }
+      return undefined;
+    });
+  },
+};
