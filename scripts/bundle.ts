@@ -38,7 +38,7 @@ export async function bundle({
     // With `main` first the SDK's CommonJS twins come in and no export can be shaken out: twice the size.
     mainFields: ['module', 'main'],
     charset: 'utf8',
-    legalComments: 'none',
+    legalComments: 'external',
     sourcemap: 'linked',
     sourcesContent: false,
     metafile: true,

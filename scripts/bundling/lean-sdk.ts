@@ -51,7 +51,9 @@ export const replacements: readonly Replacement[] = [
   {
     file: nodeModule('@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles\\.js'),
     reason: 'a Lambda has no ~/.aws: this saves the parser and two failing file reads in every cold start',
-    contents: `export const loadSharedConfigFiles = async () => ({ configFile: {}, credentialsFile: {} });`,
+    contents: `
+      export const CONFIG_PREFIX_SEPARATOR = '.';
+      export const loadSharedConfigFiles = async () => ({ configFile: {}, credentialsFile: {} });`,
   },
 ];
 
