@@ -3,16 +3,14 @@ import { writeFileSync } from 'node:fs';
 import Holidays from 'date-holidays';
 
 const FIRST_YEAR = 2024;
-const LAST_YEAR = 2060;
+const LAST_YEAR = 2045;
 const sweden = new Holidays('SE');
-// Midsummer, Christmas and New Year's Eve are days off by custom and by the agreements municipalities have, though not by law.
-const customary = new Set(['Midsommarafton', 'Julafton', 'Nyårsafton']);
+// `bank` is Midsummer, Christmas and New Year's Eve: equal to Sundays in the Annual Leave Act (1977:480) § 3 a.
+const daysOff = new Set(['public', 'bank']);
 const days = new Set<string>();
 for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
   for (const holiday of sweden.getHolidays(year, 'sv')) {
-    if (holiday.type === 'public' || customary.has(holiday.name)) {
-      days.add(holiday.date.slice(0, 10));
-    }
+    if (daysOff.has(holiday.type)) days.add(holiday.date.slice(0, 10));
   }
 }
 const weekdays = [...days].sort().filter((day) => ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay()));

@@ -1,0 +1,64 @@
+import { TZDate } from '@date-fns/tz';
+import { add, addDays, type Duration } from 'date-fns';
+import type { CalendarDate, Instant, Period } from '#events/identifiers.ts';
+import { lastHolidayYear, swedishHolidays } from './swedish-holidays.ts';
+
+const zone = 'Europe/Stockholm';
+/** People are reminded when the working day begins. */
+const morning = 8;
+
+const utcMidnight = (date: CalendarDate): Date => new Date(`${date}T00:00:00.000Z`);
+const dateOf = (midnight: Date): CalendarDate => midnight.toISOString().slice(0, 10);
+
+/** The date it is in Stockholm at an instant. */
+export const dateInStockholm = (instant: Instant): CalendarDate => {
+  const local = new TZDate(instant, zone);
+  const pad = (value: number) => String(value).padStart(2, '0');
+  return `${local.getFullYear()}-${pad(local.getMonth() + 1)}-${pad(local.getDate())}`;
+};
+
+/** The instant of a full hour of a date in Stockholm; 08:00 unless told. */
+export const instantInStockholm = (date: CalendarDate, hour: number = morning): Instant => {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  return new Date(new TZDate(year, month - 1, day, hour, zone).getTime()).toISOString();
+};
+
+const durationOf = (period: Period): Duration => {
+  const amount = (unit: string) => Number(new RegExp(`(\\d+)${unit}`).exec(period)?.[1] ?? 0);
+  return { years: amount('Y'), months: amount('M'), weeks: amount('W'), days: amount('D') };
+};
+
+/** Adds a period by the calendar: 31 January + P1M is the last of February, 29 February + P1Y the 28th. */
+export const addPeriod = (date: CalendarDate, period: Period): CalendarDate => {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  const moved = add(new TZDate(year, month - 1, day, 'UTC'), durationOf(period));
+  return dateOf(new Date(moved.getTime()));
+};
+
+/**
+ * Whether people work that day: neither weekend, Swedish day off nor one of the organisation's own closed days.
+ * @throws RangeError when the date lies beyond the table of days off.
+ */
+export const isWorkingDay = (date: CalendarDate, closedDays: readonly CalendarDate[] = []): boolean => {
+  if (Number(date.slice(0, 4)) > lastHolidayYear) throw new RangeError(`No Swedish days off are known for ${date}`);
+  const weekday = utcMidnight(date).getUTCDay();
+  return weekday !== 0 && weekday !== 6 && !swedishHolidays.has(date) && !closedDays.includes(date);
+};
+
+/** The date itself when people work, else the next working day. */
+export const nextWorkingDay = (date: CalendarDate, closedDays: readonly CalendarDate[] = []): CalendarDate => {
+  let candidate = date;
+  while (!isWorkingDay(candidate, closedDays)) candidate = dateOf(addDays(utcMidnight(candidate), 1));
+  return candidate;
+};
+
+/** When something is due: a period after a date, moved to a working day. */
+export const dueOn = (
+  from: CalendarDate,
+  period: Period,
+  closedDays: readonly CalendarDate[] = [],
+): CalendarDate => nextWorkingDay(addPeriod(from, period), closedDays);
+
+/** The earliest of several instants; undefined when there is none. */
+export const earliest = (...instants: readonly (Instant | undefined)[]): Instant | undefined =>
+  instants.filter((instant) => instant !== undefined).sort()[0];
