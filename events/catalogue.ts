@@ -1,8 +1,14 @@
 import type * as z from 'zod/mini';
 import { AssessmentCompleted } from './assessment/assessment-completed.ts';
+import { ProgrammeAdopted } from './programme/programme-adopted.ts';
+import { ProgrammeDrafted } from './programme/programme-drafted.ts';
 
 /** Every event there is. The publisher, the rules, the documentation and the tests loop over this. */
 export const catalogue = {
+  // programme
+  ProgrammeDrafted,
+  ProgrammeAdopted,
+  // assessment
   AssessmentCompleted,
 } as const;
 

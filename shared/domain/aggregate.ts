@@ -46,4 +46,6 @@ export interface AggregateRules<State> {
    * its own ETag, so that two officers in two areas do not collide.
    */
   readonly partsKey?: keyof State & string;
+  /** Big keys of the state that seldom change, such as a pinned programme: stored as items of their own, written only when they change. */
+  readonly apart?: readonly (keyof State & string)[];
 }

@@ -1,5 +1,6 @@
 import type { Belonging } from '../aggregate.ts';
 import { assessmentAccess } from '../assessment/access.ts';
+import { programmeAccess } from '../programme/access.ts';
 import type { Caller, Membership, Role } from './membership.ts';
 
 /** For each action on a noun, the roles that may do it; a role that is not named may not. */
@@ -7,6 +8,7 @@ export type AccessRows = Readonly<Record<string, readonly Role[]>>;
 
 /** The one table that says who may do what; each noun's rows lie in its room. */
 export const accessTable = {
+  programme: programmeAccess,
   assessment: assessmentAccess,
 } as const satisfies Record<string, AccessRows>;
 

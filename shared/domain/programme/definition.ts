@@ -1,0 +1,77 @@
+import * as z from 'zod/mini';
+import { LocalId, Period } from '#events/identifiers.ts';
+import { nameText } from '../text.ts';
+
+/** A way to look at the unit. A required one must have been used before an assessment can be completed. */
+export const Method = z.object({ id: LocalId, name: nameText(), isRequired: z.boolean() });
+export type Method = z.infer<typeof Method>;
+
+/**
+ * An area of the follow-up. Areas that are `judged` get a judgement on the scale, per criterion when they have
+ * criteria; a `method`, `source` or `summary` area collects findings and text without a judgement of its own.
+ */
+export const Area = z.object({
+  id: LocalId,
+  name: nameText(),
+  role: z.enum(['judged', 'method', 'source', 'summary']),
+  criteria: z.array(z.object({ id: LocalId, name: nameText() })).check(z.maxLength(60)),
+  /** Forms of care the area does not apply to. */
+  notApplicableTo: z.array(nameText()),
+  /** Health care: its urgent findings go to the MAS. */
+  isHealthCare: z.boolean(),
+});
+export type Area = z.infer<typeof Area>;
+
+/** One step of the ladder that lateness climbs: how long after the due date, and who is told. */
+export const LadderStep = z.object({
+  after: Period,
+  tell: z.enum(['owner', 'ownersManager', 'commissioner', 'departmentHead']),
+});
+export type LadderStep = z.infer<typeof LadderStep>;
+
+/** When each step is due and when to come back: ISO 8601 periods, counted by the Swedish calendar. */
+export const Cadence = z.object({
+  /** From the last occasion. */
+  reportPublishedWithin: Period,
+  /** From the sharing with the unit. */
+  factCheckWithin: Period,
+  /** From the hand-over. */
+  readThroughWithin: Period,
+  /** From the hand-over. */
+  planAdoptedWithin: Period,
+  /** From the adoption; absent when the programme does not ask for a presentation. */
+  planPresentedWithin: z.optional(Period),
+  revisits: z
+    .array(
+      z.object({
+        name: nameText(),
+        after: Period,
+        countedFrom: z.enum(['planAdoption', 'assessmentCompletion']),
+      }),
+    )
+    .check(z.minLength(1), z.maxLength(12)),
+  /** From a due revisit to the day it should be held by. */
+  revisitHeldWithin: Period,
+  /** From the last revisit held, while something remains; absent when the programme does not come again. */
+  revisitAgainAfter: z.optional(Period),
+  /** From the completed assessment. */
+  nextAssessmentAfter: z.optional(Period),
+  closingTalks: z.array(z.enum(['afterProtocol', 'afterRevisits'])),
+  /** Steps for what is late, in order; empty switches the ladder off. */
+  ladder: z.array(LadderStep).check(z.maxLength(8)),
+});
+export type Cadence = z.infer<typeof Cadence>;
+
+/** What a body adopts: how units are followed up. The documents bear the names the municipality gives them. */
+export const ProgrammeDefinition = z.object({
+  title: nameText(),
+  appliesTo: z.array(nameText(80)).check(z.minLength(1), z.maxLength(30)),
+  basis: z.array(nameText()).check(z.maxLength(20)),
+  methods: z.array(Method).check(z.minLength(1), z.maxLength(20)),
+  /** From best to worst. */
+  scale: z.array(z.object({ id: LocalId, name: nameText(80) })).check(z.minLength(2), z.maxLength(7)),
+  areas: z.array(Area).check(z.minLength(1), z.maxLength(60)),
+  cadence: Cadence,
+  names: z.object({ report: nameText(80), plan: nameText(80), revisit: nameText(80) }),
+});
+export type ProgrammeDefinition = z.infer<typeof ProgrammeDefinition>;

@@ -1,0 +1,25 @@
+import type { Rule } from '../refusal.ts';
+
+/** The sentences of the programme's rules. */
+export const programmeSentences = {
+  decisionIsOfTheBody: {
+    code: 'programme.decisionIsOfTheBody',
+    sv: 'Ett program fastställs av den nämnd som det hör till.',
+    en: 'A programme is adopted by the body it belongs to.',
+  },
+  draftToAdopt: {
+    code: 'programme.draftToAdopt',
+    sv: 'Det finns inget utkast att fastställa: en fastställd version ändras aldrig.',
+    en: 'There is no draft to adopt: an adopted version never changes.',
+  },
+  namesAreUnique: {
+    code: 'programme.namesAreUnique',
+    sv: 'Två områden, kriterier, metoder eller steg i skalan har samma beteckning.',
+    en: 'Two areas, criteria, methods or steps of the scale have the same id.',
+  },
+  notAdoptedInAdvance: {
+    code: 'programme.notAdoptedInAdvance',
+    sv: 'Beslutsdatumet ligger i framtiden.',
+    en: 'The date of the decision lies in the future.',
+  },
+} satisfies Record<string, Rule>;
