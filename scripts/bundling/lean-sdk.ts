@@ -49,7 +49,9 @@ export const replacements: readonly Replacement[] = [
     contents: refusing('SHA-256 in JavaScript', 'Sha256Js'),
   },
   {
-    file: nodeModule('@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles\\.js'),
+    file: nodeModule(
+      '@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles\\.js',
+    ),
     reason: 'a Lambda has no ~/.aws: this saves the parser and two failing file reads in every cold start',
     contents: `
       export const CONFIG_PREFIX_SEPARATOR = '.';

@@ -1,0 +1,54 @@
+import { Duration } from 'aws-cdk-lib';
+import { Alarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
+import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { Construct } from 'constructs';
+import type { Room } from '../house.ts';
+import { DeadLetters } from './dead-letters.ts';
+import { SamsynFunction, type SamsynFunctionProps } from './samsyn-function.ts';
+
+export interface StreamRelayProps extends SamsynFunctionProps {
+  /** One sentence: what it costs people when events stop leaving the table. The alarms quote it. */
+  readonly costWhenItFails: string;
+}
+
+/** The function on the table's stream: it sees each event item once it is committed, and nothing else. */
+export class StreamRelay extends Construct {
+  constructor(room: Room, verbNoun: string, { costWhenItFails, ...props }: StreamRelayProps) {
+    super(room, `${verbNoun}-stream`);
+    const { stage, table, alarms } = room.house;
+    const deadLetters = new DeadLetters(room, `${verbNoun}-dead`, { costWhenItFails });
+    const handler = new SamsynFunction(room, verbNoun, props);
+    handler.addEventSource(
+      // Table declares its optional attributes less strictly than ITable does.
+      new DynamoEventSource(table as ITable, {
+        startingPosition: StartingPosition.TRIM_HORIZON,
+        filters: [
+          FilterCriteria.filter({
+            eventName: FilterRule.isEqual('INSERT'),
+            dynamodb: { NewImage: { kind: { S: FilterRule.isEqual('event') } } },
+          }),
+        ],
+        batchSize: 100,
+        parallelizationFactor: 1,
+        bisectBatchOnError: true,
+        reportBatchItemFailures: true,
+        retryAttempts: 10,
+        // A record leaves the stream after 24 hours: it is named in the dead-letter queue before that.
+        maxRecordAge: Duration.hours(23),
+        onFailure: new SqsDlq(deadLetters),
+      }),
+    );
+    new Alarm(this, 'lag-alarm', {
+      alarmName: `samsyn-${stage.name}-${room.noun}-${verbNoun} lags behind`,
+      alarmDescription: costWhenItFails,
+      metric: handler.metric('IteratorAge', { statistic: 'max', period: Duration.minutes(5) }),
+      threshold: Duration.minutes(10).toMilliseconds(),
+      evaluationPeriods: 1,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+    }).addAlarmAction(new SnsAction(alarms));
+  }
+}

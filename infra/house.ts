@@ -1,0 +1,34 @@
+import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import type { EventBus } from 'aws-cdk-lib/aws-events';
+import type { Topic } from 'aws-cdk-lib/aws-sns';
+import { Construct } from 'constructs';
+import type { Bundles } from './bundles.ts';
+import type { Mail } from './constructs/mail.ts';
+import type { SamsynApi } from './constructs/samsyn-api.ts';
+import type { RouteTables } from './route-tables.ts';
+import type { Stage } from './stages.ts';
+
+/** What all rooms share. */
+export interface House {
+  readonly stage: Stage;
+  readonly table: Table;
+  readonly bus: EventBus;
+  readonly api: SamsynApi;
+  readonly mail: Mail;
+  /** Where every alarm goes. */
+  readonly alarms: Topic;
+  readonly bundles: Bundles;
+  readonly routeTables: RouteTables;
+}
+
+/** The place of one noun: what stands in it is named after the noun's folders under `functions/`. */
+export class Room extends Construct {
+  readonly house: House;
+  readonly noun: string;
+
+  constructor(house: House & Construct, noun: string) {
+    super(house, noun);
+    this.house = house;
+    this.noun = noun;
+  }
+}

@@ -1,0 +1,46 @@
+import { Duration } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import type { EventName } from '#events/catalogue.ts';
+import { HttpRoom } from '../constructs/http-room.ts';
+import { Reaction } from '../constructs/reaction.ts';
+import { ScheduledFunction } from '../constructs/scheduled-function.ts';
+import { StreamRelay } from '../constructs/stream-relay.ts';
+import { type House, Room } from '../house.ts';
+
+/** What people must hear of. */
+const told: readonly EventName[] = ['AssessmentCompleted'];
+
+/** Telling people, and the clock and the relay that everything told depends on: what the noun notification deploys. */
+export function notificationRoom(house: House & Construct): void {
+  const room = new Room(house, 'notification');
+  new HttpRoom(room, 'serve-notification');
+  new StreamRelay(room, 'relay-events', {
+    rights: ['markPublished', 'publishEvents'],
+    timeout: Duration.minutes(1),
+    costWhenItFails:
+      'Saved steps are not passed on: reports, plans and mails come late, when the sweeper finds them.',
+  });
+  new ScheduledFunction(room, 'sweep-events', {
+    rights: ['readUnpublished', 'markPublished', 'publishEvents'],
+    every: Duration.minutes(15),
+    timeout: Duration.minutes(5),
+    costWhenItFails: 'A step that the stream missed is never passed on: whoever should act next is not told.',
+  });
+  new ScheduledFunction(room, 'ring-alarms', {
+    rights: ['readAlarms', 'readRecords', 'saveRecords'],
+    every: Duration.minutes(5),
+    timeout: Duration.minutes(4),
+    costWhenItFails: 'No deadline rings: revisits are not called and late work is noticed by nobody.',
+  });
+  new Reaction(room, 'plan-notifications', {
+    from: 'samsyn',
+    on: told,
+    costWhenItFails: 'Whoever must act next is not told that something waits.',
+  });
+  new Reaction(room, 'send-notification', {
+    from: 'samsyn',
+    on: ['NotificationPlanned'],
+    rights: ['readRecords', 'saveRecords', 'sendMail', 'linkToPortal'],
+    costWhenItFails: 'A mail that says that something waits has not been sent.',
+  });
+}

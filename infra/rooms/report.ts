@@ -1,0 +1,20 @@
+import type { Construct } from 'constructs';
+import { HttpRoom } from '../constructs/http-room.ts';
+import { Reaction } from '../constructs/reaction.ts';
+import { type House, Room } from '../house.ts';
+
+/** Reports on assessments: what the noun report deploys. */
+export function reportRoom(house: House & Construct): void {
+  const room = new Room(house, 'report');
+  new HttpRoom(room, 'serve-report');
+  new Reaction(room, 'draft-report', {
+    from: 'samsyn',
+    on: ['AssessmentCompleted'],
+    costWhenItFails: 'A completed assessment has no report: the unit never hears what was found.',
+  });
+  new Reaction(room, 'release-plan-alarm', {
+    from: 'samsyn',
+    on: ['PlanAdopted'],
+    costWhenItFails: 'Units are reminded of a plan that has already been adopted.',
+  });
+}

@@ -1,0 +1,15 @@
+import type { Construct } from 'constructs';
+import { HttpRoom } from '../constructs/http-room.ts';
+import { Reaction } from '../constructs/reaction.ts';
+import { type House, Room } from '../house.ts';
+
+/** Coming back: what the noun revisit deploys. */
+export function revisitRoom(house: House & Construct): void {
+  const room = new Room(house, 'revisit');
+  new HttpRoom(room, 'serve-revisit');
+  new Reaction(room, 'open-revisit', {
+    from: 'samsyn',
+    on: ['PlanDueForReview'],
+    costWhenItFails: 'A plan is due for review and nobody comes back to the unit.',
+  });
+}

@@ -1,0 +1,60 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { RetentionDays } from 'aws-cdk-lib/aws-logs';
+
+/** Everything that may differ between two installations of Samsyn. */
+export interface Stage {
+  readonly name: StageName;
+  readonly region: string;
+  /** Whether its data may go when the stack goes. */
+  readonly isDisposable: boolean;
+  readonly logRetention: RetentionDays;
+  /** How long events can be replayed from the bus's archive. */
+  readonly archiveRetention: Duration;
+  /** Where the links in mails lead. */
+  readonly portalUrl: string;
+  /** The domain SES sends from; its DKIM records are an output of the state stack. */
+  readonly mailDomain: string;
+  readonly mailFrom: string;
+  readonly requestsPerSecond: number;
+  readonly requestBurst: number;
+}
+
+export type StageName = keyof typeof overrides;
+
+const base = {
+  region: 'eu-north-1',
+  isDisposable: true,
+  logRetention: RetentionDays.ONE_MONTH,
+  archiveRetention: Duration.days(30),
+  portalUrl: 'https://samsyn.example',
+  mailDomain: 'samsyn.example',
+  mailFrom: 'Samsyn <svara-inte@samsyn.example>',
+  requestsPerSecond: 50,
+  requestBurst: 100,
+};
+
+const overrides = {
+  dev: {},
+  test: { portalUrl: 'https://test.samsyn.example' },
+  prod: {
+    isDisposable: false,
+    logRetention: RetentionDays.ONE_YEAR,
+    archiveRetention: Duration.days(180),
+    requestsPerSecond: 200,
+    requestBurst: 400,
+  },
+} satisfies Record<string, Partial<typeof base>>;
+
+/** The settings of one stage; refuses a name that none has. */
+export function stageOf(name: string): Stage {
+  if (!Object.hasOwn(overrides, name)) {
+    throw new Error(`There is no stage "${name}": choose one of ${Object.keys(overrides).join(', ')}`);
+  }
+  const stage = name as StageName;
+  return { ...base, ...overrides[stage], name: stage };
+}
+
+/** Keeps what a stage must not lose. */
+export function removalPolicyOf({ isDisposable }: Stage): RemovalPolicy {
+  return isDisposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN;
+}
