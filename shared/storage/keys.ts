@@ -1,0 +1,92 @@
+import type { Instant, OrganisationId, PersonId, PersonRef, UnitId } from '#events/identifiers.ts';
+
+/** Every key of the table, as docs/access-patterns.md lists them. Nothing else builds a key. */
+export interface Key {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+/** A record: its organisation, kind ("plan") and id. */
+export interface RecordRef {
+  readonly organisationId: OrganisationId;
+  readonly kind: string;
+  readonly id: string;
+}
+
+/** Number of shards that alarms and unpublished events lie in: fixed for good, since keys depend on it. */
+export const SHARDS = 16;
+
+const pad = (value: number, width: number) => String(value).padStart(width, '0');
+
+/** FNV-1a, 32 bits: spreads ids evenly over the shards and never changes. */
+const hash = (text: string): number => {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  }
+  return value >>> 0;
+};
+
+/** The names of all shards, "00" to "15". */
+export const shards: readonly string[] = Array.from({ length: SHARDS }, (_, index) => pad(index, 2));
+
+export const shardOf = (id: string): string => pad(hash(id) % SHARDS, 2);
+
+export const recordPartition = ({ organisationId, kind, id }: RecordRef): string =>
+  `${organisationId}#${kind}#${id}`;
+
+export const STATE = 'STATE';
+export const stateKey = (ref: RecordRef): Key => ({ pk: recordPartition(ref), sk: STATE });
+export const partKey = (ref: RecordRef, part: string): Key => ({
+  pk: recordPartition(ref),
+  sk: `${STATE}#${part}`,
+});
+
+/** Sequences are zero-padded to ten digits, so that they sort as text. */
+export const sequenceText = (sequence: number): string => pad(sequence, 10);
+
+export const EVENT = 'EVENT#';
+export const eventKey = (ref: RecordRef, sequence: number): Key => ({
+  pk: recordPartition(ref),
+  sk: `${EVENT}${sequenceText(sequence)}`,
+});
+
+export const VERSION = 'VERSION#';
+export const versionKey = (ref: RecordRef, sequence: number, part: string): Key => ({
+  pk: recordPartition(ref),
+  sk: `${VERSION}${sequenceText(sequence)}#${part}`,
+});
+
+export const involvementKey = (ref: RecordRef, person: PersonRef): Key => ({
+  pk: recordPartition(ref),
+  sk: `PERSON#${person.organisationId}#${person.personId}`,
+});
+
+export const sharePartition = (reader: OrganisationId): string => `${reader}#SHARE`;
+export const shareKey = (reader: OrganisationId, kind: string, id: string): Key => ({
+  pk: sharePartition(reader),
+  sk: `${kind}#${id}`,
+});
+
+export const membershipKey = (organisationId: OrganisationId, subject: string): Key => ({
+  pk: `${organisationId}#SUBJECT#${subject}`,
+  sk: 'MEMBERSHIP',
+});
+
+export const requestKey = (organisationId: OrganisationId, personId: PersonId, key: string): Key => ({
+  pk: `${organisationId}#IDEMPOTENCY#${personId}#${key}`,
+  sk: 'REQUEST',
+});
+
+export const duePartition = (shard: string): string => `DUE#${shard}`;
+export const alarmKey = (ref: RecordRef, wakeAt: Instant): Key => ({
+  pk: duePartition(shardOf(ref.id)),
+  sk: `${wakeAt}#${recordPartition(ref)}`,
+});
+
+export const listPartition = (organisationId: OrganisationId, kind: string): string =>
+  `${organisationId}#${kind}`;
+export const personPartition = ({ organisationId, personId }: PersonRef): string =>
+  `${organisationId}#PERSON#${personId}`;
+export const unitPartition = (organisationId: OrganisationId, unitId: UnitId): string =>
+  `${organisationId}#UNIT#${unitId}`;

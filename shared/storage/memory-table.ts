@@ -1,0 +1,108 @@
+import type { Key } from './keys.ts';
+import {
+  ConditionFailed,
+  decodeCursor,
+  encodeCursor,
+  type IndexName,
+  type Item,
+  indexKeys,
+  type Page,
+  type Query,
+  type Table,
+  type Write,
+} from './table.ts';
+
+type Partition = Map<string, Item>;
+
+const address = ({ pk, sk }: Key) => `${pk}\n${sk}`;
+
+/** DynamoDB stores JSON-like values and drops what is undefined: so does the twin. */
+const asStored = (item: Item): Item => JSON.parse(JSON.stringify(item)) as Item;
+
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The table's twin in memory, for tests and simulations: same contract, no I/O. */
+export class MemoryTable implements Table {
+  readonly #items = new Map<string, Item>();
+  readonly #partitions = new Map<string, Partition>();
+
+  async get(key: Key): Promise<Item | undefined> {
+    const item = this.#items.get(address(key));
+    return item && structuredClone(item);
+  }
+
+  async query(query: Query): Promise<Page> {
+    const names = query.index === undefined ? { pk: 'pk', sk: 'sk' } : indexKeys[query.index];
+    const sortKey = (item: Item) => String(item[names.sk]);
+    const after = query.cursor === undefined ? undefined : decodeCursor(query.cursor, query);
+    const direction = query.isDescending ? -1 : 1;
+    const order = (a: Item | typeof after, b: Item) =>
+      direction *
+      (byText(String(a?.[names.sk]), sortKey(b)) ||
+        byText(String(a?.['pk']), b.pk) ||
+        byText(String(a?.['sk']), b.sk));
+    const matches = [...(this.#partitions.get(`${query.index ?? ''}\n${query.pk}`)?.values() ?? [])]
+      .filter((item) => {
+        if (query.sk === undefined) return true;
+        return 'beginsWith' in query.sk
+          ? sortKey(item).startsWith(query.sk.beginsWith)
+          : sortKey(item) <= query.sk.upTo;
+      })
+      .filter((item) => after === undefined || order(after, item) < 0)
+      .sort(order);
+    const items = matches.slice(0, query.limit ?? matches.length).map((item) => structuredClone(item));
+    const last = items.at(-1);
+    if (last === undefined || query.limit === undefined || items.length < query.limit) return { items };
+    const key = { pk: last.pk, sk: last.sk, [names.pk]: query.pk, [names.sk]: sortKey(last) };
+    return { items, cursor: encodeCursor(key) };
+  }
+
+  async write(writes: readonly Write[]): Promise<void> {
+    const failed = writes.flatMap((write, index) => {
+      const present = this.#items.get(address('put' in write ? write.put : write.remove));
+      if (write.when === undefined) return [];
+      const holds =
+        write.when === 'absent'
+          ? present === undefined
+          : present?.[write.when.attribute] === write.when.equals;
+      return holds ? [] : [index];
+    });
+    if (failed.length > 0) throw new ConditionFailed(failed);
+    for (const write of writes) {
+      if ('put' in write) this.#put(asStored(write.put));
+      else this.#remove(write.remove);
+    }
+  }
+
+  async dropAttribute(key: Key, attribute: string): Promise<void> {
+    const item = this.#items.get(address(key));
+    if (item === undefined) return;
+    const { [attribute]: _, ...rest } = item;
+    this.#put(rest as Item);
+  }
+
+  #put(item: Item): void {
+    this.#remove(item);
+    this.#items.set(address(item), item);
+    for (const partition of this.#partitionsOf(item)) partition.set(address(item), item);
+  }
+
+  #remove(key: Key): void {
+    const item = this.#items.get(address(key));
+    if (item === undefined) return;
+    this.#items.delete(address(key));
+    for (const partition of this.#partitionsOf(item)) partition.delete(address(key));
+  }
+
+  #partitionsOf(item: Item): Partition[] {
+    const indexes = Object.entries(indexKeys) as [IndexName, { pk: string; sk: string }][];
+    const names = indexes
+      .filter(([, { pk, sk }]) => item[pk] !== undefined && item[sk] !== undefined)
+      .map(([index, { pk }]) => `${index}\n${String(item[pk])}`);
+    return [`\n${item.pk}`, ...names].map((name) => {
+      const partition = this.#partitions.get(name) ?? new Map<string, Item>();
+      this.#partitions.set(name, partition);
+      return partition;
+    });
+  }
+}

@@ -1,0 +1,134 @@
+import type { AggregateRules } from '#shared/domain/aggregate.ts';
+import {
+  alarmKey,
+  involvementKey,
+  listPartition,
+  partKey,
+  personPartition,
+  type RecordRef,
+  shareKey,
+  stateKey,
+  unitPartition,
+} from './keys.ts';
+import type { Item } from './table.ts';
+
+/** A record as it was read: the state, and the sequence of its last event, which is its version. */
+export interface Stored<State> {
+  readonly ref: RecordRef;
+  readonly sequence: number;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly state: State;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The items that hold the state itself: the head, each part and each key kept apart. */
+export const stateItems = <State>(rules: AggregateRules<State>, stored: Stored<State>): readonly Item[] => {
+  const { ref, sequence, createdAt, updatedAt } = stored;
+  const state = stored.state as Fields;
+  const partsKey = rules.partsKey;
+  const parts = partsKey === undefined ? {} : (state[partsKey] as Fields);
+  const apart = (rules.apart ?? []).filter((key) => state[key] !== undefined);
+  const head = Object.fromEntries(
+    Object.entries(state).filter(([key]) => key !== partsKey && !(apart as readonly string[]).includes(key)),
+  );
+  const { unitId } = rules.belongsTo(stored.state);
+  const byUnit = unitId !== undefined && {
+    unitPk: unitPartition(ref.organisationId, unitId),
+    unitSk: `${ref.kind}#${createdAt}#${ref.id}`,
+  };
+  return [
+    {
+      ...stateKey(ref),
+      kind: 'state',
+      schemaVersion: rules.schemaVersion,
+      sequence,
+      createdAt,
+      updatedAt,
+      state: head,
+      partNames: Object.keys(parts),
+      apartNames: apart,
+      summary: { ...rules.summary(stored.state), id: ref.id },
+      listPk: listPartition(ref.organisationId, ref.kind),
+      listSk: `${createdAt}#${ref.id}`,
+      ...byUnit,
+    },
+    ...Object.entries(parts).map(([name, value]) => ({
+      ...partKey(ref, `${partsKey}#${name}`),
+      kind: 'part',
+      value,
+    })),
+    ...apart.map((key) => ({ ...partKey(ref, key), kind: 'part', value: state[key] })),
+  ];
+};
+
+/**
+ * Puts a record together from its items.
+ * @throws Error when a part that the head names is missing: the record is damaged and must not be guessed.
+ */
+export const fromStateItems = <State>(
+  rules: AggregateRules<State>,
+  ref: RecordRef,
+  items: readonly Item[],
+): Stored<State> | undefined => {
+  const head = items.find(({ sk }) => sk === stateKey(ref).sk);
+  if (head === undefined) return undefined;
+  const valueOf = (part: string): unknown => {
+    const item = items.find(({ sk }) => sk === partKey(ref, part).sk);
+    if (item === undefined) throw new Error(`${ref.kind} ${ref.id} lacks its part ${part}`);
+    return item['value'];
+  };
+  const partNames = head['partNames'] as readonly string[];
+  const apartNames = head['apartNames'] as readonly string[];
+  const state = {
+    ...(head['state'] as Fields),
+    ...Object.fromEntries(apartNames.map((key) => [key, valueOf(key)])),
+    ...(rules.partsKey && {
+      [rules.partsKey]: Object.fromEntries(
+        partNames.map((name) => [name, valueOf(`${rules.partsKey}#${name}`)]),
+      ),
+    }),
+  };
+  const schemaVersion = head['schemaVersion'] as number;
+  const isOld = schemaVersion !== rules.schemaVersion;
+  if (isOld && rules.upcast === undefined) {
+    throw new Error(
+      `${ref.kind} ${ref.id} is stored as version ${schemaVersion}, which this code can't read`,
+    );
+  }
+  return {
+    ref,
+    sequence: head['sequence'] as number,
+    createdAt: head['createdAt'] as string,
+    updatedAt: head['updatedAt'] as string,
+    state: isOld && rules.upcast ? rules.upcast(state, schemaVersion) : (state as State),
+  };
+};
+
+/** The items that follow from the state: its alarm, the people who have a part in it, and its shares. */
+export const derivedItems = <State>(rules: AggregateRules<State>, stored: Stored<State>): readonly Item[] => {
+  const { ref, state } = stored;
+  const summary = rules.summary(state);
+  const wakeAt = rules.wakeAt(state);
+  const where = { organisationId: ref.organisationId, noun: rules.noun, recordKind: ref.kind, id: ref.id };
+  const alarms = wakeAt === undefined ? [] : [{ ...alarmKey(ref, wakeAt), kind: 'alarm', ...where, wakeAt }];
+  const people = rules.involved(state).map(({ person, waitsFor }) => ({
+    ...involvementKey(ref, person),
+    kind: 'involvement',
+    listPk: personPartition(person),
+    listSk: waitsFor
+      ? `waiting#${waitsFor.dueOn ?? '9999-12-31'}#${ref.kind}#${ref.id}`
+      : `involved#${ref.kind}#${ref.id}`,
+    summary: { ...summary, ...where, ...waitsFor },
+  }));
+  const shares = rules.sharedWith(state).map(({ organisationId, relation }) => ({
+    ...shareKey(organisationId, ref.kind, ref.id),
+    kind: 'share',
+    ownerId: ref.organisationId,
+    relation,
+    unitId: rules.belongsTo(state).unitId,
+    summary: { ...summary, id: ref.id },
+  }));
+  return [...alarms, ...people, ...shares];
+};
