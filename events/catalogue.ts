@@ -1,5 +1,12 @@
 import type * as z from 'zod/mini';
 import { AssessmentCompleted } from './assessment/assessment-completed.ts';
+import { NotificationClaimed } from './notification/notification-claimed.ts';
+import { NotificationFailed } from './notification/notification-failed.ts';
+import { NotificationParked } from './notification/notification-parked.ts';
+import { NotificationPlanned } from './notification/notification-planned.ts';
+import { NotificationReleased } from './notification/notification-released.ts';
+import { NotificationRetried } from './notification/notification-retried.ts';
+import { NotificationSent } from './notification/notification-sent.ts';
 import { ProgrammeAdopted } from './programme/programme-adopted.ts';
 import { ProgrammeDrafted } from './programme/programme-drafted.ts';
 
@@ -10,6 +17,14 @@ export const catalogue = {
   ProgrammeAdopted,
   // assessment
   AssessmentCompleted,
+  // notification
+  NotificationPlanned,
+  NotificationClaimed,
+  NotificationReleased,
+  NotificationRetried,
+  NotificationSent,
+  NotificationFailed,
+  NotificationParked,
 } as const;
 
 export type EventName = keyof typeof catalogue;

@@ -1,5 +1,6 @@
 import type { Belonging } from '../aggregate.ts';
 import { assessmentAccess } from '../assessment/access.ts';
+import { notificationAccess } from '../notification/access.ts';
 import { programmeAccess } from '../programme/access.ts';
 import type { Caller, Membership, Role } from './membership.ts';
 
@@ -10,6 +11,7 @@ export type AccessRows = Readonly<Record<string, readonly Role[]>>;
 export const accessTable = {
   programme: programmeAccess,
   assessment: assessmentAccess,
+  notification: notificationAccess,
 } as const satisfies Record<string, AccessRows>;
 
 export type AccessNoun = keyof typeof accessTable;

@@ -1,0 +1,118 @@
+import * as z from 'zod/mini';
+import {
+  BodyId,
+  CalendarDate,
+  Instant,
+  NotificationId,
+  OrganisationId,
+  PersonRef,
+  UnitId,
+} from '#events/identifiers.ts';
+import { TextCode } from '#events/notification/text-code.ts';
+import { nouns } from '#events/nouns.ts';
+import type { AggregateRules } from '../aggregate.ts';
+import { earliest } from '../calendar/stockholm.ts';
+import { nameText } from '../text.ts';
+
+/** Languages people are written to in. */
+export const Language = z.enum(['sv', 'en']);
+export type Language = z.infer<typeof Language>;
+
+/** What a mail may say of its matter: the municipality's own name for the document, the unit's name, the last day. Nothing about people or findings. */
+export const MailFacts = z.object({
+  /** "Kvalitetsrapport", as the programme names it. */
+  documentName: z.optional(nameText(80)),
+  unitName: z.optional(nameText()),
+  dueOn: z.optional(CalendarDate),
+});
+export type MailFacts = z.infer<typeof MailFacts>;
+
+export const NotificationStatus = z.enum(['planned', 'claimed', 'sent', 'failed', 'parked']);
+export type NotificationStatus = z.infer<typeof NotificationStatus>;
+
+/**
+ * One message to one person about one matter.
+ *
+ *     planned ⇄ claimed → sent
+ *        │         ├────→ failed
+ *        └─→ failed └───→ parked ─→ sent
+ */
+export const Notification = z.object({
+  notificationId: NotificationId,
+  /** The organisation whose record it is about. */
+  organisationId: OrganisationId,
+  bodyId: z.optional(BodyId),
+  unitId: z.optional(UnitId),
+  recipient: PersonRef,
+  channel: z.literal('email'),
+  language: Language,
+  text: TextCode,
+  about: z.object({ noun: z.enum(nouns), kind: z.string(), id: z.uuid() }),
+  facts: MailFacts,
+  /** The event that made it. */
+  causedBy: z.uuid(),
+  status: NotificationStatus,
+  plannedAt: Instant,
+  /** Since when it waits to be claimed: it was planned, released or asked for once more. */
+  waitingSince: Instant,
+  claimedAt: z.optional(Instant),
+  /** How many times a sender has claimed it. */
+  attempts: z.int(),
+  /** How many times the alarm has asked for it once more. */
+  retries: z.int(),
+  endedAt: z.optional(Instant),
+  providerMessageId: z.optional(z.string()),
+  failure: z.optional(z.enum(['personLeft', 'noAddress', 'refused'])),
+});
+export type Notification = z.infer<typeof Notification>;
+
+const minute = 60_000;
+/** A claim without an answer for this long is parked. */
+export const answerWithinMinutes = 60;
+const firstRetryMinutes = 15;
+const longestRetryMinutes = 24 * 60;
+
+const after = (instant: Instant, minutes: number): Instant =>
+  new Date(Date.parse(instant) + minutes * minute).toISOString();
+
+/**
+ * When a waiting mail is asked for once more: after a quarter of an hour, then after twice as long each time,
+ * at most a day, and never given up: the step it tells of still waits.
+ */
+export const retryAt = ({ waitingSince, retries }: Notification): Instant =>
+  after(waitingSince, Math.min(firstRetryMinutes * 2 ** Math.min(retries, 10), longestRetryMinutes));
+
+/** When a claimed mail counts as unanswered. */
+export const parkAt = ({ claimedAt }: Notification): Instant | undefined =>
+  claimedAt === undefined ? undefined : after(claimedAt, answerWithinMinutes);
+
+export const notificationRules: AggregateRules<Notification> = {
+  noun: 'notification',
+  kind: 'notification',
+  schemaVersion: 1,
+  belongsTo: ({ bodyId, unitId }) => ({
+    ...(bodyId === undefined ? {} : { bodyId }),
+    ...(unitId === undefined ? {} : { unitId }),
+  }),
+  summary: ({ status, text, channel, language, about, plannedAt, endedAt, attempts, failure }) => ({
+    status,
+    text,
+    channel,
+    language,
+    aboutNoun: about.noun,
+    aboutKind: about.kind,
+    aboutId: about.id,
+    plannedAt,
+    endedAt,
+    attempts,
+    failure,
+  }),
+  wakeAt: (notification) => {
+    if (notification.status === 'planned') return earliest(retryAt(notification));
+    return notification.status === 'claimed' ? parkAt(notification) : undefined;
+  },
+  // What a mail tells of is a task of the record it is about; the mail itself is nobody's task.
+  involved: () => [],
+  sharedWith: () => [],
+  texts: () => undefined,
+};
