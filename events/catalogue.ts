@@ -1,5 +1,17 @@
 import type * as z from 'zod/mini';
+import { AreaAssessed } from './assessment/area-assessed.ts';
+import { AssessmentCancelled } from './assessment/assessment-cancelled.ts';
 import { AssessmentCompleted } from './assessment/assessment-completed.ts';
+import { AssessmentHandedOver } from './assessment/assessment-handed-over.ts';
+import { AssessmentOpened } from './assessment/assessment-opened.ts';
+import { ContactNoted } from './assessment/contact-noted.ts';
+import { OccasionCancelled } from './assessment/occasion-cancelled.ts';
+import { OccasionCarriedOut } from './assessment/occasion-carried-out.ts';
+import { OccasionMoved } from './assessment/occasion-moved.ts';
+import { OccasionPlanned } from './assessment/occasion-planned.ts';
+import { ReportAlarmReleased } from './assessment/report-alarm-released.ts';
+import { ReportOverdue } from './assessment/report-overdue.ts';
+import { UrgentFindingRaised } from './assessment/urgent-finding-raised.ts';
 import { NotificationClaimed } from './notification/notification-claimed.ts';
 import { NotificationFailed } from './notification/notification-failed.ts';
 import { NotificationParked } from './notification/notification-parked.ts';
@@ -7,16 +19,106 @@ import { NotificationPlanned } from './notification/notification-planned.ts';
 import { NotificationReleased } from './notification/notification-released.ts';
 import { NotificationRetried } from './notification/notification-retried.ts';
 import { NotificationSent } from './notification/notification-sent.ts';
+import { AgreementChanged } from './organisation/agreement-changed.ts';
+import { AgreementDateDue } from './organisation/agreement-date-due.ts';
+import { AgreementDateSettled } from './organisation/agreement-date-settled.ts';
+import { AgreementRegistered } from './organisation/agreement-registered.ts';
+import { AgreementVersionMade } from './organisation/agreement-version-made.ts';
+import { BodyEstablished } from './organisation/body-established.ts';
+import { ClosedDaysSet } from './organisation/closed-days-set.ts';
+import { ImportAccepted } from './organisation/import-accepted.ts';
+import { ImportCompleted } from './organisation/import-completed.ts';
+import { ImportProgressed } from './organisation/import-progressed.ts';
+import { ImportStalled } from './organisation/import-stalled.ts';
+import { MembershipGranted } from './organisation/membership-granted.ts';
+import { MembershipRevoked } from './organisation/membership-revoked.ts';
+import { OrganisationRegistered } from './organisation/organisation-registered.ts';
+import { PersonChanged } from './organisation/person-changed.ts';
+import { PersonLeft } from './organisation/person-left.ts';
+import { PersonRegistered } from './organisation/person-registered.ts';
+import { ResponsibilityHandedOver } from './organisation/responsibility-handed-over.ts';
+import { UnitChanged } from './organisation/unit-changed.ts';
+import { UnitClosed } from './organisation/unit-closed.ts';
+import { UnitRegistered } from './organisation/unit-registered.ts';
 import { ProgrammeAdopted } from './programme/programme-adopted.ts';
 import { ProgrammeDrafted } from './programme/programme-drafted.ts';
+import { ClosingTalkHeld } from './report/closing-talk-held.ts';
+import { EstablishmentAsked } from './report/establishment-asked.ts';
+import { FactCheckAnswered } from './report/fact-check-answered.ts';
+import { FactCheckDue } from './report/fact-check-due.ts';
+import { FactCheckUnanswered } from './report/fact-check-unanswered.ts';
+import { PlanAlarmReleased } from './report/plan-alarm-released.ts';
+import { PlanOverdue } from './report/plan-overdue.ts';
+import { ReadThroughDue } from './report/read-through-due.ts';
+import { RemarkConsidered } from './report/remark-considered.ts';
+import { ReportCorrected } from './report/report-corrected.ts';
+import { ReportDrafted } from './report/report-drafted.ts';
+import { ReportEstablished } from './report/report-established.ts';
+import { ReportHandedOver } from './report/report-handed-over.ts';
+import { ReportPublished } from './report/report-published.ts';
+import { ReportReadThrough } from './report/report-read-through.ts';
+import { ReportSharedForFactCheck } from './report/report-shared-for-fact-check.ts';
+import { SectionEdited } from './report/section-edited.ts';
 
 /** Every event there is. The publisher, the rules, the documentation and the tests loop over this. */
 export const catalogue = {
+  // organisation
+  OrganisationRegistered,
+  BodyEstablished,
+  ClosedDaysSet,
+  PersonRegistered,
+  PersonChanged,
+  MembershipGranted,
+  MembershipRevoked,
+  PersonLeft,
+  ResponsibilityHandedOver,
+  UnitRegistered,
+  UnitChanged,
+  UnitClosed,
+  AgreementRegistered,
+  AgreementVersionMade,
+  AgreementChanged,
+  AgreementDateDue,
+  AgreementDateSettled,
+  ImportAccepted,
+  ImportProgressed,
+  ImportCompleted,
+  ImportStalled,
   // programme
   ProgrammeDrafted,
   ProgrammeAdopted,
   // assessment
+  AssessmentOpened,
+  OccasionPlanned,
+  OccasionMoved,
+  OccasionCancelled,
+  OccasionCarriedOut,
+  AreaAssessed,
+  UrgentFindingRaised,
   AssessmentCompleted,
+  AssessmentCancelled,
+  AssessmentHandedOver,
+  ReportOverdue,
+  ReportAlarmReleased,
+  ContactNoted,
+  // report
+  ReportDrafted,
+  SectionEdited,
+  ReportSharedForFactCheck,
+  FactCheckDue,
+  FactCheckUnanswered,
+  FactCheckAnswered,
+  RemarkConsidered,
+  EstablishmentAsked,
+  ReportEstablished,
+  ReportPublished,
+  ReportCorrected,
+  ReadThroughDue,
+  ReportReadThrough,
+  ClosingTalkHeld,
+  PlanOverdue,
+  PlanAlarmReleased,
+  ReportHandedOver,
   // notification
   NotificationPlanned,
   NotificationClaimed,
@@ -34,4 +136,6 @@ export const eventNames = Object.keys(catalogue) as EventName[];
 export type EventData<Name extends EventName> = z.infer<(typeof catalogue)[Name]['data']>;
 
 /** An event as the domain states it: the name and the data; the store adds the envelope. */
-export type EventDraft = { [Name in EventName]: { readonly name: Name; readonly data: EventData<Name> } }[EventName];
+export type EventDraft = {
+  [Name in EventName]: { readonly name: Name; readonly data: EventData<Name> };
+}[EventName];
