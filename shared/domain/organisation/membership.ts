@@ -1,19 +1,9 @@
 import * as z from 'zod/mini';
 import { BodyId, OrganisationId, PersonId, UnitId } from '#events/identifiers.ts';
+import { OrganisationKind } from '#events/organisation/organisation-kind.ts';
+import { Role } from '#events/organisation/role.ts';
 
-/** What people are in an organisation (design §1). */
-export const Role = z.enum([
-  'systemAdministrator',
-  'officer',
-  'headOfFollowUp',
-  'commissioner',
-  'mas',
-  'unitManager',
-  'boardSecretary',
-  'registrar',
-  'departmentHead',
-]);
-export type Role = z.infer<typeof Role>;
+export { OrganisationKind, Role };
 
 /** A person's role in a body, for all or some units. A unit manager always names the units. */
 export const Membership = z.object({
@@ -24,9 +14,6 @@ export const Membership = z.object({
   unitIds: z.optional(z.array(UnitId).check(z.minLength(1), z.maxLength(100))),
 });
 export type Membership = z.infer<typeof Membership>;
-
-export const OrganisationKind = z.enum(['municipality', 'region', 'provider', 'jointOrganisation']);
-export type OrganisationKind = z.infer<typeof OrganisationKind>;
 
 /** What the API knows of the one who calls, read fresh at each request: a lost role counts from the next one. */
 export const Caller = z.object({
