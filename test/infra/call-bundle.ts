@@ -10,7 +10,10 @@ const runner = `
 `;
 
 export interface BundleRun {
-  readonly results: readonly { readonly answer?: Record<string, unknown>; readonly error?: Record<string, unknown> }[];
+  readonly results: readonly {
+    readonly answer?: Record<string, unknown>;
+    readonly error?: Record<string, unknown>;
+  }[];
   /** The internal modules that Node had loaded when the calls were made. */
   readonly loaded: readonly string[];
 }

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { createRequire } from 'node:module';
-import { createServer as createNetServer, type AddressInfo } from 'node:net';
+import { type AddressInfo, createServer as createNetServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { json } from 'node:stream/consumers';
@@ -166,7 +166,10 @@ describe('EventBridge and SES through a lean bundle', () => {
   it('publishes with the failed entries told, and sends mail', async () => {
     refusals = 0;
     const { results } = await callBundle(bundleFile, calls, { AWS_ENDPOINT_URL: endpoint });
-    expect(results[0]?.answer).toMatchObject({ FailedEntryCount: 1, Entries: [{ EventId: '1' }, { ErrorCode: 'Throttled' }] });
+    expect(results[0]?.answer).toMatchObject({
+      FailedEntryCount: 1,
+      Entries: [{ EventId: '1' }, { ErrorCode: 'Throttled' }],
+    });
     expect(results[1]?.answer?.MessageId).toBe('m-1');
     expect(seen.map(({ service }) => service)).toEqual(['events', 'ses']);
   });
@@ -177,11 +180,17 @@ describe('EventBridge and SES through a lean bundle', () => {
     expect(retried.results[0]?.answer?.$metadata).toMatchObject({ attempts: 3 });
     refusals = 100;
     const gaveUp = await callBundle(bundleFile, calls.slice(0, 1), { AWS_ENDPOINT_URL: endpoint });
-    expect(gaveUp.results[0]?.error).toMatchObject({ name: 'ServiceUnavailable', $metadata: { attempts: 3 } });
+    expect(gaveUp.results[0]?.error).toMatchObject({
+      name: 'ServiceUnavailable',
+      $metadata: { attempts: 3 },
+    });
   });
 
   it('names what it lacks when there are no credentials in the environment', async () => {
-    const { results } = await callBundle(bundleFile, calls.slice(0, 1), { AWS_ENDPOINT_URL: endpoint, AWS_ACCESS_KEY_ID: '' });
+    const { results } = await callBundle(bundleFile, calls.slice(0, 1), {
+      AWS_ENDPOINT_URL: endpoint,
+      AWS_ACCESS_KEY_ID: '',
+    });
     expect(results[0]?.error?.message).toContain('environment variable credentials');
   });
 

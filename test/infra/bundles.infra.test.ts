@@ -1,0 +1,94 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Metafile } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { samsynApp } from '#infra/samsyn-app.ts';
+import { bundle } from '../../scripts/bundle.ts';
+import { bundleSizes } from '../../scripts/bundling/bundle-sizes.ts';
+import { SynthesizedStage } from './synthesized-stage.ts';
+
+const functionsDir = resolve(import.meta.dirname, '../../functions');
+
+let buildDir: string;
+let metafile: Metafile;
+
+beforeAll(async () => {
+  buildDir = await mkdtemp(join(tmpdir(), 'samsyn-bundles-'));
+  metafile = await bundle({ functionsDir, buildDir });
+});
+
+afterAll(() => rm(buildDir, { recursive: true }));
+
+const bundles = () => Object.entries(metafile.outputs).filter(([, { entryPoint }]) => entryPoint);
+
+it('keeps every bundle within its budget', () => {
+  const overBudget = bundleSizes(metafile).filter(({ sizeBytes, budgetBytes }) => sizeBytes > budgetBytes);
+  expect(overBudget).toEqual([]);
+});
+
+it('takes in neither the locales nor the methods of the large zod', () => {
+  for (const [path, { inputs }] of bundles()) {
+    const unwanted = Object.keys(inputs).filter((input) =>
+      /zod\/(v4\/locales\/|v4\/classic\/|v3\/|index\.js)/.test(input),
+    );
+    expect({ path, unwanted }).toEqual({ path, unwanted: [] });
+  }
+});
+
+it('loads nothing at run time that is not in the bundle', () => {
+  for (const [path, { imports }] of bundles()) expect({ path, imports }).toEqual({ path, imports: [] });
+});
+
+describe('deployed functions', () => {
+  it('are all bundled', async () => {
+    await expect(
+      samsynApp({ stage: 'dev', functionsDir, bundlesDir: join(buildDir, 'functions') }),
+    ).resolves.toBeDefined();
+  });
+
+  it('are all that there are: no handler is left without a room', async () => {
+    const stage = await SynthesizedStage.of('dev');
+    const bundled = bundleSizes(metafile).map(({ name }) => name);
+    expect(bundled.filter((name) => !stage.functions().has(name))).toEqual([]);
+  });
+
+  it('may make every SDK call that their bundle holds', async () => {
+    const stage = await SynthesizedStage.of('dev');
+    const missing = bundles().flatMap(([path, { inputs }]) => {
+      const [, name = ''] = path.match(/functions\/([^/]+\/[^/]+)\/index\.mjs$/) ?? [];
+      const resource = stage.functions().get(name);
+      const allowed = new Set(resource && stage.statements(resource).flatMap(({ Action }) => Action));
+      return [...sdkActions(Object.keys(inputs))]
+        .filter((action) => !allowed.has(action))
+        .map((action) => `${name}: ${action}`);
+    });
+    expect(missing).toEqual([]);
+  });
+});
+
+/** What a DynamoDB transaction needs is the right to each kind of write in it. */
+const implied: Readonly<Record<string, readonly string[]>> = {
+  'dynamodb:TransactWriteItems': ['dynamodb:PutItem', 'dynamodb:UpdateItem'],
+  'dynamodb:TransactGetItems': ['dynamodb:GetItem'],
+  // The DynamoDB client holds it for an endpoint discovery that nothing asks for.
+  'dynamodb:DescribeEndpoints': [],
+};
+
+const services: Readonly<Record<string, string>> = {
+  dynamodb: 'dynamodb',
+  eventbridge: 'events',
+  sesv2: 'ses',
+};
+
+/** The IAM actions of the SDK commands that went into a bundle. */
+function sdkActions(inputs: readonly string[]): Set<string> {
+  const actions = inputs.flatMap((input) => {
+    const [, client = '', command] =
+      input.match(/@aws-sdk\/client-([^/]+)\/.*\/commands\/(.+)Command\.js$/) ?? [];
+    if (!command) return [];
+    const action = `${services[client] ?? client}:${command}`;
+    return implied[action] ?? [action];
+  });
+  return new Set(actions);
+}

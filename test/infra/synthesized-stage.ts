@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { synthesize } from '#infra/synth.ts';
+
+export interface Resource {
+  readonly Type: string;
+  readonly DeletionPolicy?: string;
+  readonly Properties: Readonly<Record<string, any>>; // oxlint-disable-line typescript/no-explicit-any -- CloudFormation's own shapes
+}
+
+export interface Statement {
+  readonly Effect: 'Allow' | 'Deny';
+  readonly Action: readonly string[];
+  readonly Resource: readonly unknown[];
+  readonly Condition?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+/** One stage as CloudFormation would get it, with the questions that the tests ask of it. */
+export class SynthesizedStage {
+  readonly templates: readonly { readonly Resources: Readonly<Record<string, Resource>> }[];
+
+  private constructor(templates: SynthesizedStage['templates']) {
+    this.templates = templates;
+  }
+
+  /** Synthesizes with the functions there are; a stand-in is deployed for one that is not bundled. */
+  static async of(stage: string): Promise<SynthesizedStage> {
+    const outdir = mkdtempSync(join(tmpdir(), 'samsyn-synth-'));
+    try {
+      const { stacks } = await synthesize({
+        stage,
+        outdir,
+        bundlesDir: join(outdir, 'none'),
+        allowMissing: true,
+      });
+      return new SynthesizedStage(stacks.map(({ template }) => template));
+    } finally {
+      rmSync(outdir, { recursive: true });
+    }
+  }
+
+  /** The resources of one type by logical id. */
+  ofType(type: string): [id: string, Resource][] {
+    return this.templates.flatMap(({ Resources }) =>
+      Object.entries(Resources).filter(([, resource]) => resource.Type === type),
+    );
+  }
+
+  /** The resource that a `Ref` or `Fn::GetAtt` points to. */
+  referred(reference: unknown): [id: string, Resource] {
+    const { Ref, 'Fn::GetAtt': attribute } = reference as {
+      Ref?: string;
+      'Fn::GetAtt'?: readonly [string, string];
+    };
+    const id = Ref ?? attribute?.[0] ?? '';
+    const resource = this.templates.map(({ Resources }) => Resources[id]).find(Boolean);
+    if (!resource) throw new Error(`${JSON.stringify(reference)} refers to nothing in the templates`);
+    return [id, resource];
+  }
+
+  /** The deployed functions by name, such as `report/draft-report`. */
+  functions(): Map<string, Resource> {
+    return new Map(
+      this.ofType('AWS::Lambda::Function').map(([, resource]) => [
+        this.#group(resource).replace(/^\/samsyn\/[a-z]+\//, ''),
+        resource,
+      ]),
+    );
+  }
+
+  /** What a function's role is allowed, as lists. */
+  statements(resource: Resource): Statement[] {
+    const [roleId] = this.referred(resource.Properties.Role);
+    return this.ofType('AWS::IAM::Policy')
+      .filter(([, policy]) => policy.Properties.Roles.some(({ Ref }: { Ref: string }) => Ref === roleId))
+      .flatMap(([, policy]) => policy.Properties.PolicyDocument.Statement)
+      .map((statement) => ({
+        ...statement,
+        Action: [statement.Action].flat(),
+        Resource: [statement.Resource].flat(),
+      }));
+  }
+
+  /** Every alarm that watches this resource. */
+  alarmsOn(id: string): Resource[] {
+    return this.ofType('AWS::CloudWatch::Alarm')
+      .map(([, alarm]) => alarm)
+      .filter(({ Properties }) => JSON.stringify(Properties.Dimensions ?? []).includes(`"${id}"`));
+  }
+
+  #group({ Properties }: Resource): string {
+    return this.referred(Properties.LoggingConfig.LogGroup)[1].Properties.LogGroupName;
+  }
+}
