@@ -1,0 +1,168 @@
+import { randomUUID } from 'node:crypto';
+import { createWriteStream, mkdirSync, type WriteStream } from 'node:fs';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { LocalClock } from '../clock/local-clock.ts';
+import type { InvocationLog, Trigger } from './invocation-log.ts';
+import type { WorkerAnswer, WorkerCall, WorkerError, WorkerStart } from './lambda-worker.ts';
+
+/** A function as its template describes it. */
+export interface FunctionSettings {
+  readonly name: string;
+  readonly logicalId: string;
+  readonly arn: string;
+  /** The construct path of its code, for people and for `failNext`. */
+  readonly codeName: string;
+  readonly codeFolder: string;
+  readonly handler: string;
+  readonly timeoutSeconds: number;
+  readonly memoryMegabytes: number;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly maximumConcurrency: number;
+}
+
+/** How an invocation ended: the handler's result as JSON, or its error. */
+export type InvocationResult = { readonly resultJson: string | undefined } | { readonly error: WorkerError };
+
+type Settle = (result: InvocationResult, isWorkerUsable: boolean) => void;
+type Waiting = { call: WorkerCall; settle: (result: InvocationResult) => void };
+
+/** Lambda takes no more than this in one synchronous call or answer. */
+export const maximumPayloadBytes = 6 * 1024 * 1024;
+
+/** Runs one function in a bounded pool of warm threads, each with the environment of the template. */
+export class LambdaFunction {
+  readonly settings: FunctionSettings;
+  readonly #clock: LocalClock;
+  readonly #log: InvocationLog;
+  readonly #output: WriteStream;
+  readonly #idle: Worker[] = [];
+  readonly #workers = new Set<Worker>();
+  readonly #settles = new Map<Worker, Settle>();
+  readonly #waiting: Waiting[] = [];
+  #running = 0;
+  #isClosed = false;
+
+  constructor(
+    settings: FunctionSettings,
+    { clock, log, logFolder }: { clock: LocalClock; log: InvocationLog; logFolder: string },
+  ) {
+    this.settings = settings;
+    this.#clock = clock;
+    this.#log = log;
+    mkdirSync(logFolder, { recursive: true });
+    this.#output = createWriteStream(join(logFolder, `${settings.name}.log`), { flags: 'a' });
+  }
+
+  /** Calls the handler and waits for its end; a handler's error is a result, not an exception. */
+  async invoke(event: unknown, trigger: Trigger): Promise<InvocationResult> {
+    const requestId = randomUUID();
+    const { name, arn, codeName, logicalId, timeoutSeconds, memoryMegabytes } = this.settings;
+    const eventJson = JSON.stringify(event);
+    const invocation = this.#log.start({ requestId, functionName: name, logicalId, codeName, trigger });
+    const planned = this.#log.plannedFailure(this.settings);
+    const result = planned
+      ? { error: { errorType: 'PlannedFailure', errorMessage: planned } }
+      : await new Promise<InvocationResult>((settle) => {
+          const call = {
+            requestId,
+            eventJson,
+            timeoutSeconds,
+            functionName: name,
+            functionArn: arn,
+            memoryMegabytes,
+          };
+          this.#waiting.push({ call, settle });
+          this.#next();
+        });
+    invocation.end('error' in result ? result.error : undefined);
+    return result;
+  }
+
+  /** Ends every thread, whatever it does. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    const closing = 'The local stack stops';
+    for (const { settle } of this.#waiting.splice(0)) settle(failure('Runtime.Stopped', closing));
+    await Promise.all([...this.#workers].map((worker) => worker.terminate()));
+    await new Promise<void>((resolve) => this.#output.end(resolve));
+  }
+
+  #next(): void {
+    if (this.#isClosed || this.#running >= this.settings.maximumConcurrency) return;
+    const waiting = this.#waiting.shift();
+    if (!waiting) return;
+    this.#running += 1;
+    const worker = this.#idle.pop() ?? this.#startWorker();
+    this.#runOn(worker, waiting.call).then((result) => {
+      this.#running -= 1;
+      waiting.settle(result);
+      this.#next();
+    });
+  }
+
+  #runOn(worker: Worker, call: WorkerCall): Promise<InvocationResult> {
+    return new Promise((resolve) => {
+      const settle: Settle = (result, isWorkerUsable) => {
+        clearTimeout(timer);
+        this.#settles.delete(worker);
+        if (isWorkerUsable && !this.#isClosed) this.#idle.push(worker);
+        else this.#discard(worker);
+        resolve(result);
+      };
+      const timer = setTimeout(() => {
+        settle(failure('Sandbox.Timedout', `Task timed out after ${call.timeoutSeconds} seconds`), false);
+      }, call.timeoutSeconds * 1000);
+      this.#settles.set(worker, settle);
+      worker.postMessage(call);
+    });
+  }
+
+  #startWorker(): Worker {
+    const { codeFolder, handler, environment, memoryMegabytes } = this.settings;
+    const start: WorkerStart = { codeFolder, handler, clockOffset: this.#clock.offset };
+    const worker = new Worker(new URL('./lambda-worker.ts', import.meta.url), {
+      workerData: start,
+      env: { ...environment },
+      // The flags of whoever started this process (a test runner's, say) are not the function's.
+      execArgv: ['--disable-warning=ExperimentalWarning'],
+      stdout: true,
+      stderr: true,
+      resourceLimits: { maxOldGenerationSizeMb: Math.max(64, memoryMegabytes) },
+    });
+    const ended = (result: InvocationResult) => {
+      this.#settles.get(worker)?.(result, false);
+      this.#discard(worker);
+    };
+    worker
+      .on('message', (answer: WorkerAnswer) => this.#settles.get(worker)?.(withinLimit(answer), true))
+      .on('error', (error: Error) => ended(failure(error.name, error.message)))
+      .on('exit', (code) => ended(failure('Runtime.ExitError', `Runtime exited with code ${code}`)));
+    worker.stdout.on('data', (chunk) => this.#write(chunk));
+    worker.stderr.on('data', (chunk) => this.#write(chunk));
+    this.#workers.add(worker);
+    return worker;
+  }
+
+  #write(chunk: Buffer): void {
+    if (!this.#output.writableEnded) this.#output.write(chunk);
+  }
+
+  #discard(worker: Worker): void {
+    const index = this.#idle.indexOf(worker);
+    if (index >= 0) this.#idle.splice(index, 1);
+    if (this.#workers.delete(worker)) void worker.terminate();
+  }
+}
+
+const failure = (errorType: string, errorMessage: string): InvocationResult => ({
+  error: { errorType, errorMessage },
+});
+
+function withinLimit(answer: WorkerAnswer): InvocationResult {
+  const isTooLarge =
+    'resultJson' in answer && Buffer.byteLength(answer.resultJson ?? '') > maximumPayloadBytes;
+  return isTooLarge
+    ? failure('Function.ResponseSizeTooLarge', `Response payload size exceeded ${maximumPayloadBytes} bytes`)
+    : answer;
+}

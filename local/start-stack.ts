@@ -1,0 +1,228 @@
+import { mkdirSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join, resolve } from 'node:path';
+import { prepareAssembly } from './assembly/prepare-assembly.ts';
+import { EventBuses } from './bus/event-bus.ts';
+import { checkResourceTypes } from './check-resource-types.ts';
+import { LocalClock } from './clock/local-clock.ts';
+import { ControlEndpoint } from './control/control-endpoint.ts';
+import { faultProxy } from './control/fault-proxy.ts';
+import { LocalPages } from './control/local-pages.ts';
+import { drain } from './drain.ts';
+import { DynamoDbEngine } from './dynamodb/dynamodb-engine.ts';
+import { StreamRecords } from './dynamodb/stream-records.ts';
+import { serveApi } from './http-api/serve-api.ts';
+import { TokenIssuer } from './http-api/token-issuer.ts';
+import { InvocationLog, namesFunction } from './lambda/invocation-log.ts';
+import type { LocalStack, LocalStackOptions } from './local-stack.ts';
+import { lockDataDir } from './lock-data-dir.ts';
+import { MailBox } from './mail/mail-box.ts';
+import { QueueStore } from './queues/queue-store.ts';
+import { openRunnerDatabase } from './runner-database.ts';
+import { loadAssembly } from './template/load-assembly.ts';
+import { TemplateResolver } from './template/template-resolver.ts';
+import type { StackContext } from './wiring/stack-context.ts';
+import { wireEventSources } from './wiring/wire-event-sources.ts';
+import { wireBuses, wireSchedules } from './wiring/wire-events.ts';
+import { wireFunctions } from './wiring/wire-functions.ts';
+import { apiEndpointOf, wireHttpApi } from './wiring/wire-http-api.ts';
+import { wireQueues } from './wiring/wire-queues.ts';
+
+/** Runs the synthesized template of stage `dev` (or the given assembly) on this machine. */
+export async function startStack({
+  dataDir: givenDataDir,
+  port = 0,
+  quiet = false,
+  extraWorkerEnv = {},
+  fault,
+  retryDelaySeconds,
+  throttles = false,
+  assemblyDir,
+}: LocalStackOptions): Promise<LocalStack> {
+  // Lambda's clock shows UTC; a thread can't have a time zone of its own.
+  process.env.TZ = 'UTC';
+  const stacks = loadAssembly(assemblyDir ?? (await prepareAssembly()));
+  const resolver = new TemplateResolver(stacks);
+  const resources = resolver.resources();
+  checkResourceTypes(resources);
+
+  const closers: (() => unknown)[] = [];
+  /** Ends what was started, latest first, however far the start came. */
+  const stop = async () => {
+    for (let close = closers.pop(); close; close = closers.pop()) await close();
+  };
+  try {
+    return await start();
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+
+  async function start(): Promise<LocalStack> {
+    const dataDir = resolve(givenDataDir);
+    mkdirSync(dataDir, { recursive: true });
+    closers.push(lockDataDir(dataDir));
+    const database = openRunnerDatabase(dataDir);
+    closers.push(() => database.close());
+    const clock = new LocalClock(database);
+    const now = () => clock.date();
+    const engine = await DynamoDbEngine.start(dataDir);
+    closers.push(() => engine.stop());
+    const streamRecords = engine.file ? new StreamRecords(engine.file) : undefined;
+    closers.push(() => streamRecords?.close());
+    const queues = new QueueStore(database, () => clock.now());
+    const { region = 'eu-north-1', accountId = '000000000000' } = stacks[0] ?? {};
+    const place = { region, accountId };
+    const send = (queue: string, body: string) => queues.send(queue, body);
+    const buses = new EventBuses({ database, send, now, place });
+    const mailBox = new MailBox({ database, folder: join(dataDir, 'mails'), now });
+    const issuer = await TokenIssuer.open(dataDir, now);
+    const log = new InvocationLog({
+      now,
+      onEnd: ({ functionName, error }) => {
+        for (const stream of sources.streamConsumers) stream.nudge();
+        if (error && !quiet) console.error(`${functionName} failed: ${error.errorMessage}`);
+      },
+    });
+
+    const control = new ControlEndpoint({ buses, mailBox, now, chooseFault: fault });
+    const controlServer = createServer((request, response) => {
+      control.handle(request, response).catch(() => request.socket.destroy());
+    });
+    const controlUrl = await listen(controlServer, 0);
+    closers.push(() => end(controlServer));
+    let dynamoDbUrl = engine.url;
+    if (fault) {
+      const proxy = faultProxy(engine.url, fault);
+      dynamoDbUrl = await listen(proxy, 0);
+      closers.push(() => end(proxy));
+    }
+    const environment = {
+      AWS_REGION: region,
+      AWS_DEFAULT_REGION: region,
+      AWS_ACCESS_KEY_ID: 'local',
+      AWS_SECRET_ACCESS_KEY: 'local',
+      AWS_SESSION_TOKEN: 'local',
+      AWS_ENDPOINT_URL: controlUrl,
+      AWS_ENDPOINT_URL_DYNAMODB: dynamoDbUrl,
+    };
+
+    const apiServer = createServer();
+    const apiUrl = await listen(apiServer, port);
+    closers.push(() => end(apiServer));
+    const assets = new Map(stacks.flatMap((stack) => [...stack.assets]));
+    const context: StackContext = {
+      ...{ dataDir, region, accountId, assets, database, clock, log, engine, streamRecords, queues, buses },
+      resources: withLocalApi(resources, apiUrl),
+      retryDelaySeconds,
+    };
+    wireQueues(context);
+    const functions = wireFunctions(context, {
+      ...{ PATH: process.env.PATH ?? '', TZ: 'UTC', LANG: 'en_US.UTF-8' },
+      ...environment,
+      // The developer's own profiles are none of the functions' business.
+      ...{
+        AWS_CONFIG_FILE: join(dataDir, 'no-config'),
+        AWS_SHARED_CREDENTIALS_FILE: join(dataDir, 'no-credentials'),
+      },
+      AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
+      ...extraWorkerEnv,
+    });
+    closers.push(() => Promise.all(functions.all.map((target) => target.close())));
+    const callers = functions.all.map((target) => functions.caller(target));
+    wireBuses(context, functions);
+    const sources = await wireEventSources(context, functions);
+    const schedules = wireSchedules(context, functions);
+    const api = wireHttpApi(context, functions, { issuer, throttles });
+    closers.push(async () => {
+      for (const part of [...schedules, ...callers, ...sources.queueConsumers]) part.close();
+      // A stream's batch ends when its function does.
+      await Promise.all([
+        ...sources.streamConsumers.map((consumer) => consumer.close()),
+        ...functions.all.map((target) => target.close()),
+      ]);
+    });
+
+    const awaitedQueues = [...sources.readQueues, ...callers.map(({ queueName }) => queueName)];
+    const listQueues = () =>
+      queues.all().map(({ name, logicalId }) => ({
+        ...{ name, logicalId, depth: queues.depth(name) },
+        isDeadLetterQueue: !awaitedQueues.includes(name),
+      }));
+    const deadLetterQueues = (part: string) =>
+      listQueues().filter(
+        ({ name, logicalId, isDeadLetterQueue }) =>
+          isDeadLetterQueue && namesFunction(part, { name, logicalId, codeName: '' }),
+      );
+    const stack: LocalStack = {
+      ...{ apiUrl, controlUrl, dynamoDbUrl, environment },
+      outputs: resolver.outputs(),
+      tableNames: resources.filter(({ type }) => type.startsWith('AWS::DynamoDB::')).map(({ name }) => name),
+      clock: { now, advanceTo: (instant) => clock.advanceTo(instant) },
+      setTime: (instant) => clock.advanceTo(instant),
+      token: (request) => issuer.token(request),
+      tick: async (part = '') => {
+        const chosen = schedules.filter(({ settings }) => namesFunction(part, { ...settings, codeName: '' }));
+        if (chosen.length === 0) throw new Error(`The template has no schedule named ${part || 'at all'}`);
+        await Promise.all(chosen.map((schedule) => schedule.ring()));
+      },
+      drain: (options) => drain({ log, queues, awaitedQueues, streams: sources.streamConsumers }, options),
+      mails: () => mailBox.list(),
+      events: () => buses.events(),
+      queues: listQueues,
+      deadLetters: (part = '') => deadLetterQueues(part).flatMap(({ name }) => queues.peek(name)),
+      redrive: (part) => deadLetterQueues(part).reduce((moved, { name }) => moved + queues.redrive(name), 0),
+      invoke: (part, event) => {
+        const target = functions.all.find(({ settings }) => namesFunction(part, settings));
+        if (!target) throw new Error(`There is no function named ${part}`);
+        return target.invoke(event, 'direct');
+      },
+      failNext: (part, times = 1, message = 'A planned failure') => log.failNext(part, times, message),
+      invocations: log.entries,
+      stop,
+    };
+    const pages = new LocalPages({ stack, buses, mailBox });
+    serveApi(apiServer, { api, pages, issuer, now });
+    for (const part of [...callers, ...sources.queueConsumers, ...schedules]) part.start();
+    await Promise.all(sources.streamConsumers.map((consumer) => consumer.start()));
+    return stack;
+  }
+}
+
+/** Where the template names the API's address in AWS, functions shall find the one that answers here. */
+function withLocalApi(resources: StackContext['resources'], apiUrl: string): StackContext['resources'] {
+  const endpoint = apiEndpointOf({ resources });
+  if (!endpoint) return resources;
+  return resources.map((resource) =>
+    resource.type === 'AWS::Lambda::Function'
+      ? {
+          ...resource,
+          properties: JSON.parse(JSON.stringify(resource.properties).replaceAll(endpoint, apiUrl)) as Record<
+            string,
+            unknown
+          >,
+        }
+      : resource,
+  );
+}
+
+function listen(server: Server, port: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(
+        error.code === 'EADDRINUSE' ? new Error(`Port ${port} is taken: choose another with --port`) : error,
+      );
+    });
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      resolve(`http://127.0.0.1:${typeof address === 'object' ? address?.port : port}`);
+    });
+  });
+}
+
+function end(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

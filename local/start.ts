@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util';
+
+if (Number(process.versions.node.split('.')[0]) < 24) {
+  console.error(
+    `The local stack needs Node 24, which npm brings along; this is ${process.version}. Start it with "npm start".`,
+  );
+  process.exit(1);
+}
+
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '7070' },
+    'data-dir': { type: 'string', default: '.local' },
+  },
+});
+// Imported only now: an older Node would fail on it with a message that explains nothing.
+const { startStack } = await import('./start-stack.ts');
+const { styleText } = await import('node:util');
+
+try {
+  const startedAt = performance.now();
+  const stack = await startStack({
+    dataDir: values['data-dir'],
+    port: Number(values.port),
+    throttles: true,
+  });
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  console.log(
+    `${styleText('bold', 'Samsyn')} serves ${stack.apiUrl} (ready in ${seconds} s; mails, events, queues: ${stack.apiUrl}/local/). Ctrl-C stops it; what it holds stays in ${values['data-dir']}/.`,
+  );
+  console.log(`A token for any user: curl -s '${stack.apiUrl}/local/token?sub=<the user's sub>'`);
+  let isStopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      // npm passes Ctrl-C on a second time.
+      if (isStopping) return;
+      isStopping = true;
+      void stack.stop().then(() => process.exit(0));
+    });
+  }
+} catch (error) {
+  console.error((error as Error).message);
+  process.exit(1);
+}
