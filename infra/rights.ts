@@ -36,15 +36,9 @@ export const rights = {
         { 'ForAllValues:StringNotLike': { 'dynamodb:LeadingKeys': [dueShards] } },
       ),
     ),
-  /** Writes state, events, alarm, shares and marks: the parts of one transaction. */
+  /** Writes state, events, alarm, shares and marks: a transaction of puts and deletes. */
   saveRecords: (house: House): Grant =>
-    onTable(
-      house,
-      allow(
-        ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:ConditionCheckItem'],
-        [house.table.tableArn],
-      ),
-    ),
+    onTable(house, allow(['dynamodb:PutItem', 'dynamodb:DeleteItem'], [house.table.tableArn])),
   /** Reads the due shards and nothing else: the tick's own right. */
   readAlarms: (house: House): Grant =>
     onTable(
@@ -64,6 +58,8 @@ export const rights = {
         'ForAllValues:StringEquals': {
           'dynamodb:Attributes': ['pk', 'sk', 'outboxShard', 'unpublishedSince'],
         },
+        // What it may not read it can't have handed back either.
+        StringEqualsIfExists: { 'dynamodb:ReturnValues': ['NONE'] },
       }),
     ),
   publishEvents: ({ bus }: House): Grant => ({

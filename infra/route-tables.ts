@@ -1,15 +1,10 @@
 import { globSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Route } from '#shared/lambda/route.ts';
 
-/** What the API gateway needs to know of a route; `routes.ts` of each HTTP function says more. */
-export interface RouteEntry {
-  readonly operationId: string;
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  readonly path: string;
-  /** Says explicitly that no token is asked for. */
-  readonly public?: true;
-}
+/** What the API gateway needs to know of a route. */
+export type RouteEntry = Pick<Route, 'operationId' | 'method' | 'path' | 'public'>;
 
 /** The routes of every function that has a `routes.ts`, by the function's folder (`report/serve-report`). */
 export type RouteTables = ReadonlyMap<string, readonly RouteEntry[]>;
