@@ -1,4 +1,4 @@
-import type { Instant, OrganisationId, PersonId } from '#events/identifiers.ts';
+import type { Instant, OrganisationId } from '#events/identifiers.ts';
 import { requestKey } from './keys.ts';
 import type { Table, Write } from './table.ts';
 
@@ -7,7 +7,8 @@ const keptSeconds = 7 * 24 * 3600;
 
 export interface RequestRef {
   readonly organisationId: OrganisationId;
-  readonly personId: PersonId;
+  /** The login that asked. */
+  readonly subject: string;
   /** The Idempotency-Key header. */
   readonly key: string;
 }
@@ -24,7 +25,7 @@ export interface AnsweredRequest {
 /** The write that keeps an answer together with the change it stands for. */
 export const keepAnswer = (ref: RequestRef, answer: AnsweredRequest, now: Instant): Write => ({
   put: {
-    ...requestKey(ref.organisationId, ref.personId, ref.key),
+    ...requestKey(ref.organisationId, ref.subject, ref.key),
     kind: 'request',
     answer,
     expiresAt: Math.floor(Date.parse(now) / 1000) + keptSeconds,
@@ -33,6 +34,6 @@ export const keepAnswer = (ref: RequestRef, answer: AnsweredRequest, now: Instan
 });
 
 export const findAnswer = async (table: Table, ref: RequestRef): Promise<AnsweredRequest | undefined> => {
-  const item = await table.get(requestKey(ref.organisationId, ref.personId, ref.key));
+  const item = await table.get(requestKey(ref.organisationId, ref.subject, ref.key));
   return item?.['answer'] as AnsweredRequest | undefined;
 };

@@ -29,20 +29,14 @@ export const recordsOf = async (
     ...(cursor && { cursor }),
   });
   const records = page.items.map((item): PersonsRecord => {
-    const { organisationId, noun, recordKind, id, task, dueOn, ...summary } = item['summary'] as Record<
-      string,
-      never
-    >;
+    const summary = item['summary'] as Readonly<Record<string, string | undefined>>;
+    const { organisationId, noun, recordKind, id, task, dueOn, ...rest } = summary;
     return {
-      record: {
-        organisationId: organisationId as unknown as OrganisationId,
-        kind: recordKind as string,
-        id: id as string,
-      },
+      record: { organisationId: organisationId as OrganisationId, kind: recordKind ?? '', id: id ?? '' },
       noun: noun as Noun,
       ...(task !== undefined && { task }),
       ...(dueOn !== undefined && { dueOn }),
-      summary,
+      summary: rest,
     };
   });
   return page.cursor === undefined ? { records } : { records, cursor: page.cursor };

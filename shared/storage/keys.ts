@@ -1,4 +1,4 @@
-import type { Instant, OrganisationId, PersonId, PersonRef, UnitId } from '#events/identifiers.ts';
+import type { Instant, OrganisationId, PersonRef, UnitId } from '#events/identifiers.ts';
 
 /** Every key of the table, as docs/access-patterns.md lists them. Nothing else builds a key. */
 export interface Key {
@@ -73,8 +73,8 @@ export const membershipKey = (organisationId: OrganisationId, subject: string): 
   sk: 'MEMBERSHIP',
 });
 
-export const requestKey = (organisationId: OrganisationId, personId: PersonId, key: string): Key => ({
-  pk: `${organisationId}#IDEMPOTENCY#${personId}#${key}`,
+export const requestKey = (organisationId: OrganisationId, subject: string, key: string): Key => ({
+  pk: `${organisationId}#IDEMPOTENCY#${subject}#${key}`,
   sk: 'REQUEST',
 });
 

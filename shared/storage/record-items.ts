@@ -23,6 +23,13 @@ export interface Stored<State> {
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** A list's row: the summary with the id and what rights are held against. */
+const rowOf = <State>(rules: AggregateRules<State>, { ref, state }: Stored<State>) => ({
+  ...rules.summary(state),
+  ...rules.belongsTo(state),
+  id: ref.id,
+});
+
 /** The items that hold the state itself: the head, each part and each key kept apart. */
 export const stateItems = <State>(rules: AggregateRules<State>, stored: Stored<State>): readonly Item[] => {
   const { ref, sequence, createdAt, updatedAt } = stored;
@@ -49,7 +56,7 @@ export const stateItems = <State>(rules: AggregateRules<State>, stored: Stored<S
       state: head,
       partNames: Object.keys(parts),
       apartNames: apart,
-      summary: { ...rules.summary(stored.state), id: ref.id },
+      summary: rowOf(rules, stored),
       listPk: listPartition(ref.organisationId, ref.kind),
       listSk: `${createdAt}#${ref.id}`,
       ...byUnit,
@@ -109,7 +116,7 @@ export const fromStateItems = <State>(
 /** The items that follow from the state: its alarm, the people who have a part in it, and its shares. */
 export const derivedItems = <State>(rules: AggregateRules<State>, stored: Stored<State>): readonly Item[] => {
   const { ref, state } = stored;
-  const summary = rules.summary(state);
+  const summary = rowOf(rules, stored);
   const wakeAt = rules.wakeAt(state);
   const where = { organisationId: ref.organisationId, noun: rules.noun, recordKind: ref.kind, id: ref.id };
   const alarms = wakeAt === undefined ? [] : [{ ...alarmKey(ref, wakeAt), kind: 'alarm', ...where, wakeAt }];
@@ -128,7 +135,7 @@ export const derivedItems = <State>(rules: AggregateRules<State>, stored: Stored
     ownerId: ref.organisationId,
     relation,
     unitId: rules.belongsTo(state).unitId,
-    summary: { ...summary, id: ref.id },
+    summary,
   }));
   return [...alarms, ...people, ...shares];
 };

@@ -1,0 +1,97 @@
+import * as z from 'zod/mini';
+import type { UnitId } from '#events/identifiers.ts';
+import { mayDo } from '#shared/domain/organisation/access.ts';
+import type { AggregateStore } from '#shared/storage/aggregate-store.ts';
+import { listShares } from '#shared/storage/shares.ts';
+import { InvalidCursor, type Item } from '#shared/storage/table.ts';
+import { Problem } from './problem.ts';
+import { requestRules } from './request-rules.ts';
+import type { Answer, ApiNeeds, ApiRequest } from './route.ts';
+
+/** The query of every list: how many, from where, own records or those shared by others, of one unit. */
+export const ListQuery = z.strictObject({
+  limit: z._default(z.coerce.number<string>().check(z.int(), z.gte(1), z.lte(100)), 20),
+  cursor: z.optional(z.string().check(z.maxLength(2000))),
+  relation: z._default(z.enum(['own', 'shared']), 'own'),
+  unitId: z.optional(z.uuid()),
+});
+export type ListQuery = z.infer<typeof ListQuery>;
+
+/** A page: rows and a link to the next one. */
+export const listOf = (row: z.ZodMiniType) =>
+  z.object({
+    items: z.array(row),
+    _links: z.object({
+      self: z.object({ href: z.string() }),
+      next: z.optional(z.object({ href: z.string() })),
+    }),
+  });
+
+/** A row as lists show it: the record's id and its summary. */
+export const SummaryRow = z.looseObject({ id: z.string() });
+
+const href = (path: string, query: Readonly<Record<string, string | number | undefined>>): string => {
+  const set = Object.entries(query).filter(([, value]) => value !== undefined);
+  const search = new URLSearchParams(set.map(([key, value]): [string, string] => [key, String(value)]));
+  return set.length === 0 ? path : `${path}?${search}`;
+};
+
+/** Answers one page of rows with its links. */
+export const pageAnswer = (
+  request: ApiRequest<unknown, { limit: number; cursor?: string | undefined }, unknown>,
+  { items, cursor }: { items: readonly unknown[]; cursor?: string | undefined },
+): Answer => ({
+  status: 200,
+  json: {
+    items,
+    _links: {
+      self: { href: href(request.path, { ...request.query }) },
+      ...(cursor && { next: { href: href(request.path, { ...request.query, cursor }) } }),
+    },
+  },
+});
+
+/** Runs a paged query; a cursor of another list is the caller's mistake. */
+export const withCursor = async <Found>(query: () => Promise<Found>): Promise<Found> => {
+  try {
+    return await query();
+  } catch (error) {
+    if (error instanceof InvalidCursor)
+      throw Problem.of('malformed', requestRules.cursor, { field: 'cursor' });
+    throw error;
+  }
+};
+
+/**
+ * Answers one page of an organisation's records of one kind, newest first, or of those shared with it. Rows of
+ * bodies and units outside the caller's memberships are left out, so a page may hold fewer than `limit`.
+ */
+export const listRecords = async <State>(
+  request: ApiRequest<unknown, ListQuery, unknown>,
+  needs: ApiNeeds,
+  {
+    store,
+    isVisible = () => true,
+  }: { store: AggregateStore<State>; isVisible?: (row: Readonly<Record<string, unknown>>) => boolean },
+): Promise<Answer> => {
+  const { caller, organisationId, noun, action } = request;
+  const { limit, cursor, relation, unitId } = request.query;
+  const isShared = relation === 'shared';
+  const page = await withCursor(() => {
+    if (isShared) {
+      return listShares(needs.table, { readerId: organisationId, kind: store.rules.kind, limit, cursor });
+    }
+    return unitId === undefined
+      ? store.list(organisationId, { limit, cursor })
+      : store.listOfUnit({ organisationId, unitId }, { limit, cursor });
+  });
+  const rowOf = (item: Item) => ({
+    ...(item['summary'] as Readonly<Record<string, unknown>>),
+    ...(isShared && { organisationId: item['ownerId'] }),
+  });
+  const items = page.items.map(rowOf).filter((row: Readonly<Record<string, unknown>>) => {
+    const belonging = { bodyId: row['bodyId'] as never, unitId: row['unitId'] as UnitId };
+    return isVisible(row) && mayDo({ caller, noun, action, belonging, via: isShared ? 'share' : 'own' });
+  });
+  return pageAnswer(request, { items, cursor: page.cursor });
+};

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
+import type * as z from 'zod/mini';
+import { OrganisationId } from '#events/identifiers.ts';
+import { readJsonBody } from './json-body.ts';
+import { languageOf, Problem } from './problem.ts';
+import { requestRules } from './request-rules.ts';
+import type { ApiNeeds, ApiRequest, Route } from './route.ts';
+import { schemaViolations } from './schema-violations.ts';
+import { traceparentOf } from './traceparent.ts';
+
+export type HttpEvent = APIGatewayProxyEventV2WithJWTAuthorizer;
+
+/** A request whose caller is not known yet. */
+export type Unidentified = Omit<ApiRequest<unknown, unknown, unknown>, 'caller'>;
+
+const parse = (schema: z.ZodMiniType, value: unknown, kind: 'invalid' | 'malformed' | 'missing') => {
+  const result = schema.safeParse(value);
+  if (!result.success) throw new Problem(kind, schemaViolations(result.error, value));
+  return result.data;
+};
+
+const bodyOf = (
+  route: Route<never>,
+  event: HttpEvent,
+): Pick<Unidentified, 'body' | 'rawBody' | 'contentType'> => {
+  const contentType = event.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+  const accepted = route.rawBody ?? (route.body ? ['application/json'] : []);
+  if (accepted.length === 0) return { body: undefined };
+  if (contentType === undefined || !accepted.includes(contentType)) {
+    throw Problem.of('unsupportedMediaType', requestRules.mediaType, {
+      field: 'Content-Type',
+      limit: accepted.join(', '),
+      ...(contentType && { received: contentType.slice(0, 100) }),
+    });
+  }
+  if (route.rawBody) {
+    const encoding = event.isBase64Encoded ? 'base64' : 'utf8';
+    return { body: undefined, contentType, rawBody: Buffer.from(event.body ?? '', encoding) };
+  }
+  const json = readJsonBody(event.body, event.isBase64Encoded);
+  return { body: parse(route.body as z.ZodMiniType, json, 'invalid') };
+};
+
+const idempotencyKeyOf = (event: HttpEvent): string | undefined => {
+  const key = event.headers['idempotency-key'];
+  if (key !== undefined && !/^[\x21-\x7e]{1,255}$/.test(key)) {
+    throw Problem.of('malformed', requestRules.idempotencyKey, { field: 'Idempotency-Key' });
+  }
+  return key;
+};
+
+/**
+ * Checks everything about a request that can be checked without reading anything.
+ * @throws Problem 400, 404, 413, 415, 422 or 428.
+ */
+export const readRequest = (route: Route<never>, event: HttpEvent, { now }: ApiNeeds): Unidentified => {
+  const pathParameters = event.pathParameters ?? {};
+  const params = parse(route.params, pathParameters, 'missing');
+  const query = route.query && parse(route.query, event.queryStringParameters ?? {}, 'malformed');
+  const ifMatch = event.headers['if-match'];
+  if (route.isVersioned && ifMatch === undefined) {
+    throw Problem.of('preconditionRequired', requestRules.ifMatch, { field: 'If-Match' });
+  }
+  const path = event.rawPath;
+  const content = bodyOf(route, event);
+  return {
+    ...content,
+    params,
+    query,
+    subject: String(event.requestContext.authorizer?.jwt.claims['sub'] ?? ''),
+    noun: route.noun,
+    action: route.action,
+    organisationId: OrganisationId.parse(pathParameters['organisationId']),
+    now: now(),
+    language: languageOf(event.headers['accept-language']),
+    path,
+    ifMatch,
+    ifNoneMatch: event.headers['if-none-match'],
+    idempotencyKey: idempotencyKeyOf(event),
+    fingerprint: createHash('sha256')
+      .update(`${route.method} ${path}\n${event.body ?? ''}`)
+      .digest('hex'),
+    traceparent: traceparentOf(event.headers['traceparent']),
+  };
+};

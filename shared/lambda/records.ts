@@ -1,0 +1,268 @@
+import * as z from 'zod/mini';
+import type { OrganisationId } from '#events/identifiers.ts';
+import type { Circumstances, Decision } from '#shared/domain/decision.ts';
+import { mayDo, type Via } from '#shared/domain/organisation/access.ts';
+import {
+  type AggregateStore,
+  AlongsideRefused,
+  type Cause,
+  RecordTooLarge,
+  StaleRecord,
+} from '#shared/storage/aggregate-store.ts';
+import { type AnsweredRequest, findAnswer, keepAnswer } from '#shared/storage/answered-requests.ts';
+import { decideAndSave } from '#shared/storage/decide-and-save.ts';
+import type { Stored } from '#shared/storage/record-items.ts';
+import { findShare } from '#shared/storage/shares.ts';
+import { WriteContention } from '#shared/storage/table.ts';
+import { Problem, problemOf } from './problem.ts';
+import { requestRules } from './request-rules.ts';
+import type { Answer, ApiNeeds, ApiRequest } from './route.ts';
+
+type AnyRequest = ApiRequest<unknown, unknown, unknown>;
+
+/** What every accepted command answers: enough to go on from. The record itself is one GET away. */
+export const Receipt = z.object({
+  id: z.string(),
+  organisationId: z.string(),
+  /** The record's version: the sequence of its last event. */
+  version: z.int(),
+});
+
+/** The version of the whole record as an entity tag. */
+export const recordEtag = (stored: Stored<unknown>): string => `"${stored.sequence}"`;
+
+/** Where a record lies: in the caller's own organisation, or with the one that shared it. */
+const locate = async (request: AnyRequest, needs: ApiNeeds, { kind, id }: { kind: string; id: string }) => {
+  const share = await findShare(needs.table, { readerId: request.organisationId, kind, id });
+  return share
+    ? { ownerId: share.ownerId, via: 'share' as const }
+    : { ownerId: request.organisationId, via: 'own' as const };
+};
+
+/** Stops with 404 where the caller has nothing to do with the record, with 403 where they may see it but not do this. */
+const checkRights = <State>(
+  request: AnyRequest,
+  store: AggregateStore<State>,
+  stored: Stored<State> | undefined,
+  via: Via,
+) => {
+  const { caller, noun, action } = request;
+  if (stored === undefined) throw new Problem('missing');
+  const belonging = store.rules.belongsTo(stored.state);
+  if (mayDo({ caller, noun, action, belonging, via })) return;
+  if (mayDo({ caller, noun, action: 'read', belonging, via }))
+    throw Problem.of('forbidden', requestRules.role);
+  throw new Problem('missing');
+};
+
+const causeOf = ({ caller, now, traceparent }: AnyRequest): Cause => ({
+  now,
+  actor: { personId: caller.personId, organisationId: caller.organisationId },
+  ...(traceparent && { traceparent }),
+});
+
+const receiptOf = ({ ref, sequence }: Stored<unknown>): z.infer<typeof Receipt> => ({
+  id: ref.id,
+  organisationId: ref.organisationId,
+  version: sequence,
+});
+
+export interface ChangeRecord<State> {
+  readonly store: AggregateStore<State>;
+  readonly id: string;
+  readonly decide: (state: State, circumstances: Circumstances) => Decision<State>;
+  /** The entity tag that If-Match is held against; the whole record's unless told. Undefined: the part is not there. */
+  readonly etagOf?: (stored: Stored<State>) => string | undefined;
+  /** Hides what the caller must not know of, as if it did not exist. */
+  readonly isVisible?: (state: State, via: Via) => boolean;
+}
+
+export interface CreateRecord<State> {
+  readonly store: AggregateStore<State>;
+  readonly id: string;
+  readonly decide: (circumstances: Circumstances) => Decision<State>;
+}
+
+/** Answers the request as it was answered before, when its Idempotency-Key was used for the same request. */
+const answeredBefore = async (request: AnyRequest, needs: ApiNeeds): Promise<Answer | undefined> => {
+  const { idempotencyKey: key, organisationId, subject, fingerprint } = request;
+  if (key === undefined) return undefined;
+  const answer = await findAnswer(needs.table, { organisationId, subject, key });
+  if (answer === undefined) return undefined;
+  if (answer.fingerprint !== fingerprint)
+    throw Problem.of('invalid', requestRules.idempotencyKey, { field: 'Idempotency-Key' });
+  return {
+    status: answer.status as Answer['status'],
+    headers: answer.headers,
+    json: JSON.parse(answer.body),
+  };
+};
+
+interface Carry<State> {
+  readonly request: AnyRequest;
+  readonly needs: ApiNeeds;
+  readonly store: AggregateStore<State>;
+  readonly ownerId: OrganisationId;
+  readonly id: string;
+  readonly status: 200 | 201;
+  readonly decide: (state: State | undefined) => Decision<State>;
+  readonly check?: (before: Stored<State> | undefined) => void;
+  readonly etagOf?: ((stored: Stored<State>) => string | undefined) | undefined;
+}
+
+const carryOut = async <State>(carry: Carry<State>): Promise<Answer> => {
+  const { request, needs, store, ownerId, id, status, decide, check, etagOf = recordEtag } = carry;
+  const { organisationId, subject, idempotencyKey: key, fingerprint, now } = request;
+  const answerOf = (stored: Stored<State>): Answer => ({
+    status,
+    headers: {
+      etag: etagOf(stored) ?? recordEtag(stored),
+      ...(status === 201 && { location: `${request.path.replace(/\/$/, '')}/${id}` }),
+    },
+    json: receiptOf(stored),
+  });
+  try {
+    const outcome = await decideAndSave({
+      store,
+      organisationId: ownerId,
+      id,
+      decide,
+      cause: causeOf(request),
+      ...(check && { check }),
+      ...(key !== undefined && {
+        alongside: (after: Stored<State>) => {
+          const { headers = {}, json } = answerOf(after);
+          const answer: AnsweredRequest = { fingerprint, status, headers, body: JSON.stringify(json) };
+          return [keepAnswer({ organisationId, subject, key }, answer, now)];
+        },
+      }),
+    });
+    if (outcome.kind === 'refused') throw problemOf(outcome.refusal);
+    if (outcome.stored === undefined) throw new Problem('missing');
+    return answerOf(outcome.stored);
+  } catch (error) {
+    if (error instanceof AlongsideRefused) {
+      const answer = await answeredBefore(request, needs);
+      if (answer) return answer;
+    }
+    if (error instanceof StaleRecord || error instanceof WriteContention) throw new Problem('conflict');
+    if (error instanceof RecordTooLarge) {
+      throw Problem.of('invalid', requestRules.recordSize, {
+        limit: error.limitBytes,
+        received: error.sizeBytes,
+      });
+    }
+    throw error;
+  }
+};
+
+/**
+ * Carries out a command on a record there is: rights, If-Match, rule, one transaction.
+ * @throws Problem 403, 404, 409, 412, 422 or 428; nothing was changed.
+ */
+export const changeRecord = async <State>(
+  request: AnyRequest,
+  needs: ApiNeeds,
+  { store, id, decide, etagOf = recordEtag, isVisible = () => true }: ChangeRecord<State>,
+): Promise<Answer> => {
+  const [before, { ownerId, via }] = await Promise.all([
+    answeredBefore(request, needs),
+    locate(request, needs, { kind: store.rules.kind, id }),
+  ]);
+  if (before) return before;
+  const cause = causeOf(request);
+  return carryOut({
+    request,
+    needs,
+    store,
+    ownerId,
+    id,
+    status: 200,
+    etagOf,
+    check(stored) {
+      checkRights(request, store, stored, via);
+      if (stored === undefined || !isVisible(stored.state, via)) throw new Problem('missing');
+      if (request.ifMatch === undefined) return;
+      const etag = etagOf(stored);
+      if (etag !== request.ifMatch) {
+        throw new Problem(
+          'stale',
+          [
+            {
+              rule: requestRules.ifMatch,
+              field: 'If-Match',
+              received: request.ifMatch,
+              ...(etag && { limit: etag }),
+            },
+          ],
+          etag ? { etag } : {},
+        );
+      }
+    },
+    decide: (state) => (state === undefined ? undefined : decide(state, cause)),
+  });
+};
+
+/**
+ * Begins a record in the caller's own organisation, under a new id. `belonging` of what is begun is checked
+ * against the caller's memberships before anything is written.
+ */
+export const createRecord = async <State>(
+  request: AnyRequest,
+  needs: ApiNeeds,
+  { store, id, decide }: CreateRecord<State>,
+): Promise<Answer> => {
+  const before = await answeredBefore(request, needs);
+  if (before) return before;
+  const { caller, noun, action } = request;
+  return carryOut({
+    request,
+    needs,
+    store,
+    ownerId: request.organisationId,
+    id,
+    status: 201,
+    decide(state) {
+      const decision = state === undefined ? decide(causeOf(request)) : undefined;
+      if (decision !== undefined && 'state' in decision) {
+        const belonging = store.rules.belongsTo(decision.state);
+        if (!mayDo({ caller, noun, action, belonging })) throw Problem.of('forbidden', requestRules.role);
+      }
+      return decision;
+    },
+  });
+};
+
+export interface ReadRecord<State> {
+  readonly store: AggregateStore<State>;
+  readonly id: string;
+  /** What of the record this caller gets; undefined answers 404. The whole state unless told. */
+  readonly view?: (state: State, stored: Stored<State>, via: Via) => unknown;
+  readonly etagOf?: (stored: Stored<State>) => string | undefined;
+}
+
+/** Reads a record for a caller who may: what it is and where it came from. */
+export const findRecord = async <State>(
+  request: AnyRequest,
+  needs: ApiNeeds,
+  { store, id }: { store: AggregateStore<State>; id: string },
+): Promise<{ stored: Stored<State>; via: Via }> => {
+  const { ownerId, via } = await locate(request, needs, { kind: store.rules.kind, id });
+  const stored = await store.find(ownerId, id);
+  checkRights(request, store, stored, via);
+  return { stored: stored as Stored<State>, via };
+};
+
+/** Answers one record as JSON, or 304 when the caller has this version already. */
+export const readRecord = async <State>(
+  request: AnyRequest,
+  needs: ApiNeeds,
+  { store, id, view = (state) => state, etagOf = recordEtag }: ReadRecord<State>,
+): Promise<Answer> => {
+  const { stored, via } = await findRecord(request, needs, { store, id });
+  const json = view(stored.state, stored, via);
+  const etag = etagOf(stored);
+  if (json === undefined || etag === undefined) throw new Problem('missing');
+  const headers = { etag, 'cache-control': 'private, no-cache' };
+  return request.ifNoneMatch === etag ? { status: 304, headers } : { status: 200, headers, json };
+};
