@@ -11,7 +11,6 @@ import {
 import { TextCode } from '#events/notification/text-code.ts';
 import { nouns } from '#events/nouns.ts';
 import type { AggregateRules } from '../aggregate.ts';
-import { earliest } from '../calendar/stockholm.ts';
 import { nameText } from '../text.ts';
 
 /** Languages people are written to in. */
@@ -108,7 +107,7 @@ export const notificationRules: AggregateRules<Notification> = {
     failure,
   }),
   wakeAt: (notification) => {
-    if (notification.status === 'planned') return earliest(retryAt(notification));
+    if (notification.status === 'planned') return retryAt(notification);
     return notification.status === 'claimed' ? parkAt(notification) : undefined;
   },
   // What a mail tells of is a task of the record it is about; the mail itself is nobody's task.

@@ -1,0 +1,116 @@
+import type { Texts } from './text.ts';
+
+export const en: Texts = {
+  texts: {
+    urgentFinding: {
+      what: 'urgent observation to judge',
+      sentences: 'Something urgent was noted during a follow-up. Read it and decide today.',
+    },
+    reportToWrite: {
+      what: 'report to finish',
+      sentences: 'The follow-up is completed and a draft report is waiting for you.',
+    },
+    factsToCheck: {
+      what: 'facts to check',
+      sentences:
+        'The report is waiting for your fact check. Answer with your remarks, or that you have none.',
+    },
+    remarksToConsider: {
+      what: 'answer to the fact check',
+      sentences:
+        'The unit has answered the fact check. Consider the answer so that the report can be established.',
+    },
+    reportToEstablish: {
+      what: 'report to establish',
+      sentences: 'A report is waiting for you to establish it.',
+    },
+    reportToHandOver: {
+      what: 'report to hand over',
+      sentences: 'The report is established. Hand it over to the unit.',
+    },
+    readThroughToHold: {
+      what: 'report to read through with the staff',
+      sentences: 'Read the report through with the staff and note what you want to develop.',
+    },
+    planToWrite: {
+      what: 'report to read and plan to write',
+      sentences:
+        'The report has been handed over to you and a plan is open. Read the report through with the staff and fill in measures in the plan.',
+    },
+    planToComment: {
+      what: 'plan to answer',
+      sentences:
+        'The unit has handed in its plan. Answer that you have no comments, or ask for it to be completed.',
+    },
+    planToComplete: {
+      what: 'plan to complete',
+      sentences: 'The follow-up officer has read the plan and asks for it to be completed.',
+    },
+    planToAgree: {
+      what: 'plan to agree to',
+      sentences: 'The plan is waiting for you to agree to it.',
+    },
+    planToAdopt: {
+      what: 'plan to adopt',
+      sentences: 'Everyone agrees to the plan. Adopt it.',
+    },
+    planToPresent: {
+      what: 'plan to present to the board',
+      sentences: 'The plan is adopted and is to be presented to the board. Bring it up at a meeting.',
+    },
+    revisitToHold: {
+      what: 'revisit to make',
+      sentences: 'It is time for a revisit. Set a day with the unit.',
+    },
+    planClosed: {
+      what: 'the plan is closed',
+      sentences: 'The plan is closed. Read what was finished and what goes on to the next follow-up.',
+    },
+    nextAssessmentToOpen: {
+      what: 'new follow-up to open',
+      sentences: 'It is time for the next follow-up. It starts with what went on from the last plan.',
+    },
+    workHandedOver: {
+      what: 'a task has been handed over to you',
+      sentences: 'You have taken over a task from a colleague.',
+    },
+    reportOverdue: {
+      what: 'the report is late',
+      sentences: 'The report should have been handed over to the unit by now.',
+    },
+    planOverdue: {
+      what: 'the plan is late',
+      sentences: 'The plan should have been adopted by now.',
+    },
+    measureOverdue: {
+      what: 'a measure is late',
+      sentences: 'A measure in the plan should have been done. Write how it went.',
+    },
+    revisitOverdue: {
+      what: 'the revisit is late',
+      sentences: 'The revisit should have been made by now.',
+    },
+    presentationOverdue: {
+      what: 'the plan has not been presented to the board',
+      sentences:
+        'The plan should have been presented to the board. Note when it was, or bring it up at the next meeting.',
+    },
+    agreementDateDue: {
+      what: 'a date in the agreement is near',
+      sentences: 'A date in an agreement asks for a decision.',
+    },
+    importStalled: {
+      what: 'an import has stopped',
+      sentences: 'An import of data did not finish. Start it again, or see which rows remain.',
+    },
+    mailNotDelivered: {
+      what: 'a message did not arrive',
+      sentences:
+        'A message about something that waits could not be sent, or may be lost. Make sure that its recipient knows.',
+    },
+  },
+  lastDay: (dueOn) => `Last day: ${dueOn}.`,
+  open: 'Open in Samsyn',
+  footer:
+    'You get this message because something in Samsyn waits for you or concerns your role. It can not be answered.',
+};

@@ -1,0 +1,116 @@
+import type { Texts } from './text.ts';
+
+export const sv: Texts = {
+  texts: {
+    urgentFinding: {
+      what: 'brådskande iakttagelse att bedöma',
+      sentences: 'Vid en uppföljning har något brådskande noterats. Läs och ta ställning redan i dag.',
+    },
+    reportToWrite: {
+      what: 'rapport att skriva klart',
+      sentences: 'Uppföljningen är klar och ett utkast till rapport väntar på dig.',
+    },
+    factsToCheck: {
+      what: 'fakta att granska',
+      sentences:
+        'Rapporten väntar på din faktagranskning. Svara med dina synpunkter eller att du inte har några.',
+    },
+    remarksToConsider: {
+      what: 'svar på faktagranskningen',
+      sentences:
+        'Enheten har svarat på faktagranskningen. Ta ställning till svaret så att rapporten kan fastställas.',
+    },
+    reportToEstablish: {
+      what: 'rapport att fastställa',
+      sentences: 'En rapport väntar på att du fastställer den.',
+    },
+    reportToHandOver: {
+      what: 'rapport att lämna över',
+      sentences: 'Rapporten är fastställd. Lämna över den till enheten.',
+    },
+    readThroughToHold: {
+      what: 'rapport att gå igenom med medarbetarna',
+      sentences: 'Gå igenom rapporten med medarbetarna och anteckna vad ni vill utveckla.',
+    },
+    planToWrite: {
+      what: 'rapport att läsa och plan att skriva',
+      sentences:
+        'Rapporten har lämnats över till dig och en plan är öppnad. Gå igenom rapporten med medarbetarna och fyll i åtgärder i planen.',
+    },
+    planToComment: {
+      what: 'plan att svara på',
+      sentences:
+        'Enheten har lämnat in sin plan. Svara att du inte har några synpunkter eller be om komplettering.',
+    },
+    planToComplete: {
+      what: 'plan att komplettera',
+      sentences: 'Uppföljaren har läst planen och ber om komplettering.',
+    },
+    planToAgree: {
+      what: 'plan att komma överens om',
+      sentences: 'Planen väntar på att du säger ja till den.',
+    },
+    planToAdopt: {
+      what: 'plan att fastställa',
+      sentences: 'Alla är överens om planen. Fastställ den.',
+    },
+    planToPresent: {
+      what: 'plan att redovisa för nämnden',
+      sentences: 'Planen är fastställd och ska redovisas för nämnden. Ta upp den på ett sammanträde.',
+    },
+    revisitToHold: {
+      what: 'återbesök att göra',
+      sentences: 'Det är dags för ett återbesök. Bestäm en dag med enheten.',
+    },
+    planClosed: {
+      what: 'planen är avslutad',
+      sentences: 'Planen är avslutad. Läs vad som blev klart och vad som följer med till nästa uppföljning.',
+    },
+    nextAssessmentToOpen: {
+      what: 'ny uppföljning att öppna',
+      sentences: 'Det är dags för nästa uppföljning. Den börjar med det som följde med från förra planen.',
+    },
+    workHandedOver: {
+      what: 'en uppgift har lämnats över till dig',
+      sentences: 'Du har tagit över en uppgift efter en kollega.',
+    },
+    reportOverdue: {
+      what: 'rapporten är försenad',
+      sentences: 'Rapporten skulle ha lämnats över till enheten men har inte gjort det än.',
+    },
+    planOverdue: {
+      what: 'planen är försenad',
+      sentences: 'Planen skulle ha varit fastställd men är det inte än.',
+    },
+    measureOverdue: {
+      what: 'en åtgärd är försenad',
+      sentences: 'En åtgärd i planen skulle ha varit klar. Skriv hur det gick.',
+    },
+    revisitOverdue: {
+      what: 'återbesöket är försenat',
+      sentences: 'Återbesöket skulle ha gjorts men är inte avslutat än.',
+    },
+    presentationOverdue: {
+      what: 'planen är inte redovisad för nämnden',
+      sentences:
+        'Planen skulle ha redovisats för nämnden. Anteckna när det gjordes, eller ta upp den på nästa sammanträde.',
+    },
+    agreementDateDue: {
+      what: 'ett datum i avtalet närmar sig',
+      sentences: 'Ett datum i ett avtal kräver ett ställningstagande.',
+    },
+    importStalled: {
+      what: 'en inläsning har stannat',
+      sentences: 'En inläsning av uppgifter blev inte klar. Starta om den eller se vilka rader som återstår.',
+    },
+    mailNotDelivered: {
+      what: 'ett meddelande kom inte fram',
+      sentences:
+        'Ett meddelande om något som väntar har inte kunnat skickas, eller kan ha gått förlorat. Se till att mottagaren får veta.',
+    },
+  },
+  lastDay: (dueOn) => `Sista dag: ${dueOn}.`,
+  open: 'Öppna i Samsyn',
+  footer:
+    'Du får det här meddelandet för att något i Samsyn väntar på dig eller rör ditt uppdrag. Det går inte att svara på det.',
+};
