@@ -1,4 +1,11 @@
-import type { BodyId, CalendarDate, Instant, OrganisationId, PersonRef, UnitId } from '#events/identifiers.ts';
+import type {
+  BodyId,
+  CalendarDate,
+  Instant,
+  OrganisationId,
+  PersonRef,
+  UnitId,
+} from '#events/identifiers.ts';
 import type { Noun } from '#events/nouns.ts';
 
 /** A person's part in a record. `waitsFor` says that the next step is theirs: it shows in GET tasks and starts a mail. */

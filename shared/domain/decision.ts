@@ -25,7 +25,9 @@ export interface Accepted<State> {
  */
 export type Decision<State> = Accepted<State> | Refusal | undefined;
 
-export const isRefused = <State>(decision: Decision<State>): decision is Refusal => decision instanceof Refusal;
+export const isRefused = <State>(decision: Decision<State>): decision is Refusal =>
+  decision instanceof Refusal;
 
 /** The person who acts, or undefined when a function does. */
-export const personOf = (actor: Actor): PersonId | undefined => ('personId' in actor ? actor.personId : undefined);
+export const personOf = (actor: Actor): PersonId | undefined =>
+  'personId' in actor ? actor.personId : undefined;

@@ -46,19 +46,18 @@ export const holdsPersonalNumber = (text: string): boolean => {
   return false;
 };
 
-const by = (rule: Rule, test: (text: string) => boolean) => z.refine<string>((text) => test(text), { params: { rule: rule.code } });
+const by = (rule: Rule, test: (text: string) => boolean) =>
+  z.refine<string>((text) => test(text), { params: { rule: rule.code } });
 
 /** A text people write, 1 to `maxLength` characters, free of personal numbers: "skriv inget om enskilda". */
 export const freeText = (maxLength = 4000) =>
-  z
-    .string()
-    .check(
-      z.trim(),
-      z.minLength(1),
-      z.maxLength(maxLength),
-      by(textRules.wellFormed, isWellFormed),
-      by(textRules.noPersonalNumber, (text) => !holdsPersonalNumber(text)),
-    );
+  z.string().check(
+    z.trim(),
+    z.minLength(1),
+    z.maxLength(maxLength),
+    by(textRules.wellFormed, isWellFormed),
+    by(textRules.noPersonalNumber, (text) => !holdsPersonalNumber(text)),
+  );
 
 /** A name or title on one line. */
 export const nameText = (maxLength = 200) =>

@@ -2,6 +2,7 @@ import {
   type AttributeValue,
   ConditionalCheckFailedException,
   DynamoDBClient,
+  type DynamoDBClientConfig,
   GetItemCommand,
   QueryCommand,
   TransactionCanceledException,
@@ -47,6 +48,12 @@ const sortCondition = (query: Query, sk: string) => {
     : { text: `${sk} <= :sk`, value: query.sk.upTo };
 };
 
+/** A call that gets no answer ends: without these the SDK waits for ever. `requestTimeout` alone would only warn. */
+const bounded: DynamoDBClientConfig = {
+  maxAttempts: 4,
+  requestHandler: { connectionTimeout: 1_000, requestTimeout: 3_000, throwOnRequestTimeout: true },
+};
+
 /** The table in DynamoDB. Every call ends when the client's timeouts say so; retries are the SDK's. */
 export class DynamoTable implements Table {
   readonly #client: DynamoDBClient;
@@ -54,7 +61,7 @@ export class DynamoTable implements Table {
 
   constructor({
     tableName,
-    client = new DynamoDBClient({}),
+    client = new DynamoDBClient(bounded),
   }: { tableName: string; client?: DynamoDBClient }) {
     this.#client = client;
     this.#tableName = tableName;

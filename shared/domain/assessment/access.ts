@@ -1,14 +1,20 @@
 import type { AccessRows } from '../organisation/access.ts';
 
 const followUp = ['officer', 'headOfFollowUp'] as const;
+const readers = [...followUp, 'commissioner', 'mas', 'boardSecretary', 'registrar'] as const;
 
 /** Who may do what with assessments and contact notes. */
 export const assessmentAccess = {
-  read: ['officer', 'headOfFollowUp', 'commissioner', 'mas', 'unitManager', 'boardSecretary', 'registrar'],
-  list: ['officer', 'headOfFollowUp', 'commissioner', 'mas', 'boardSecretary', 'registrar'],
+  /** A unit manager sees that it goes on and what has been announced: `assessmentSeenByUnit`. */
+  read: [...readers, 'unitManager'],
+  list: readers,
   open: followUp,
-  edit: [...followUp, 'mas'],
+  edit: followUp,
+  /** A MAS judges the areas that concern health care. */
+  judge: [...followUp, 'mas'],
   complete: followUp,
   cancel: followUp,
+  handOver: ['headOfFollowUp'],
   noteContact: [...followUp, 'commissioner', 'mas'],
+  readContact: [...followUp, 'commissioner', 'mas', 'registrar'],
 } as const satisfies AccessRows;

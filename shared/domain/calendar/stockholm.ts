@@ -40,13 +40,17 @@ export const addPeriod = (date: CalendarDate, period: Period): CalendarDate => {
  * @throws RangeError when the date lies beyond the table of days off.
  */
 export const isWorkingDay = (date: CalendarDate, closedDays: readonly CalendarDate[] = []): boolean => {
-  if (Number(date.slice(0, 4)) > lastHolidayYear) throw new RangeError(`No Swedish days off are known for ${date}`);
+  if (Number(date.slice(0, 4)) > lastHolidayYear)
+    throw new RangeError(`No Swedish days off are known for ${date}`);
   const weekday = utcMidnight(date).getUTCDay();
   return weekday !== 0 && weekday !== 6 && !swedishHolidays.has(date) && !closedDays.includes(date);
 };
 
 /** The date itself when people work, else the next working day. */
-export const nextWorkingDay = (date: CalendarDate, closedDays: readonly CalendarDate[] = []): CalendarDate => {
+export const nextWorkingDay = (
+  date: CalendarDate,
+  closedDays: readonly CalendarDate[] = [],
+): CalendarDate => {
   let candidate = date;
   while (!isWorkingDay(candidate, closedDays)) candidate = dateOf(addDays(utcMidnight(candidate), 1));
   return candidate;

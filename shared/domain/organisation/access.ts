@@ -30,10 +30,12 @@ export interface AccessQuestion {
 }
 
 const covers = ({ bodyId, unitIds, role }: Membership, belonging: Belonging, via: Via): boolean => {
-  if (role === 'unitManager') return belonging.unitId !== undefined && unitIds?.includes(belonging.unitId) === true;
+  if (role === 'unitManager')
+    return belonging.unitId !== undefined && unitIds?.includes(belonging.unitId) === true;
   if (via === 'share') return false;
   const isBody = bodyId === undefined || belonging.bodyId === undefined || bodyId === belonging.bodyId;
-  const isUnit = unitIds === undefined || belonging.unitId === undefined || unitIds.includes(belonging.unitId);
+  const isUnit =
+    unitIds === undefined || belonging.unitId === undefined || unitIds.includes(belonging.unitId);
   return isBody && isUnit;
 };
 

@@ -6,7 +6,8 @@ import type { ProgrammeDefinition } from './definition.ts';
 import { type BodyDecision, draftOf, type Programme, type ProgrammeVersion } from './programme.ts';
 import { programmeSentences as rules } from './rules.ts';
 
-const repeated = (ids: readonly string[]): string | undefined => ids.find((id, index) => ids.indexOf(id) !== index);
+const repeated = (ids: readonly string[]): string | undefined =>
+  ids.find((id, index) => ids.indexOf(id) !== index);
 
 const checkIds = (definition: ProgrammeDefinition): Violation[] => {
   const lists: [string, readonly { id: string }[]][] = [
@@ -50,7 +51,9 @@ export const draftProgramme = (
   const version = draftOf(base)?.version ?? Object.keys(base.versions).length + 1;
   return {
     state: { ...base, versions: { ...base.versions, [version]: { version, definition } } },
-    events: [{ name: 'ProgrammeDrafted', data: { programmeId: base.programmeId, bodyId: base.bodyId, version } }],
+    events: [
+      { name: 'ProgrammeDrafted', data: { programmeId: base.programmeId, bodyId: base.bodyId, version } },
+    ],
   };
 };
 

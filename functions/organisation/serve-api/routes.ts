@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+import { type Route, route } from '#shared/lambda/route.ts';
+import document from '../../../docs/api/openapi.json' with { type: 'json' };
+
+const nothing = z.object({});
+
+const ApiInfo = z.object({
+  apiName: z.string(),
+  apiVersion: z.string(),
+  apiReleased: z.string(),
+  apiDocumentation: z.string(),
+  apiStatus: z.enum(['beta', 'active', 'deprecated', 'retired']),
+});
+
+/** What the API says about itself, to anyone. */
+export const routes: readonly Route[] = [
+  route({
+    operationId: 'readApiInfo',
+    method: 'GET',
+    path: '/v1/api-info',
+    noun: 'organisation',
+    action: 'public',
+    summary: { sv: 'Vad det här är för ett API', en: 'What this API is' },
+    params: nothing,
+    answer: ApiInfo,
+    status: 200,
+    public: true,
+    story: async () => ({
+      status: 200,
+      json: {
+        apiName: 'samsyn',
+        apiVersion: document.info.version,
+        apiReleased: '2026-11-22',
+        apiDocumentation: '/v1/openapi.json',
+        apiStatus: 'beta',
+      },
+    }),
+  }),
+  route({
+    operationId: 'readOpenApi',
+    method: 'GET',
+    path: '/v1/openapi.json',
+    noun: 'organisation',
+    action: 'public',
+    summary: { sv: 'API:ets beskrivning', en: 'The description of the API' },
+    params: nothing,
+    answer: z.looseObject({ openapi: z.string() }),
+    status: 200,
+    public: true,
+    story: async () => ({ status: 200, headers: { 'cache-control': 'public, max-age=300' }, json: document }),
+  }),
+];
