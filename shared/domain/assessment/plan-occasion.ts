@@ -30,8 +30,8 @@ export const checkNearness = (
   { openedAt }: Assessment,
   { field, date, now }: { field: string; date: CalendarDate; now: Instant },
 ): Violation[] => {
-  const first = addPeriod(dateInStockholm(openedAt), 'P1Y');
-  const earliestDate = `${Number(first.slice(0, 4)) - 2}${first.slice(4)}`;
+  const openedOn = dateInStockholm(openedAt);
+  const earliestDate = `${Number(openedOn.slice(0, 4)) - 1}${openedOn.slice(4)}`;
   const latestDate = addPeriod(dateInStockholm(now), 'P2Y');
   if (date >= earliestDate && date <= latestDate) return [];
   return [{ rule: rules.occasionIsNear, field, limit: `${earliestDate} – ${latestDate}`, received: date }];
