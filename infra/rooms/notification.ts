@@ -39,7 +39,7 @@ export function notificationRoom(house: House & Construct): void {
   });
   new Reaction(room, 'send-notification', {
     from: 'samsyn',
-    on: ['NotificationPlanned'],
+    on: ['NotificationPlanned', 'NotificationRetried'],
     rights: ['readRecords', 'saveRecords', 'sendMail', 'linkToPortal'],
     costWhenItFails: 'A mail that says that something waits has not been sent.',
   });

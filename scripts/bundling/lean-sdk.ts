@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Plugin } from 'esbuild';
 
 /** A module of the AWS SDK that a Lambda never needs, and what stands in its place. */
@@ -6,7 +7,7 @@ export interface Replacement {
   /** Matches the resolved file's path, written with forward slashes. */
   readonly file: RegExp;
   readonly reason: string;
-  readonly contents: string;
+  readonly contents: string | ((original: string) => string);
 }
 
 const nodeModule = (path: string): RegExp => new RegExp(`/node_modules/${path}$`);
@@ -14,7 +15,7 @@ const nodeModule = (path: string): RegExp => new RegExp(`/node_modules/${path}$`
 /** A stand-in that keeps the exports' names but says what happened if somebody ever calls one. */
 const refusing = (what: string, ...names: readonly string[]): string =>
   [
-    `const leftOut = () => { throw new Error('${what} is left out of the bundle: see scripts/bundling/lean-sdk.ts'); };`,
+    `function leftOut() { throw new Error('${what} is left out of the bundle: see scripts/bundling/lean-sdk.ts'); }`,
     ...names.map((name) => `export { leftOut as ${name} };`),
   ].join('\n');
 
@@ -57,6 +58,32 @@ export const replacements: readonly Replacement[] = [
       export const CONFIG_PREFIX_SEPARATOR = '.';
       export const loadSharedConfigFiles = async () => ({ configFile: {}, credentialsFile: {} });`,
   },
+  {
+    file: nodeModule('@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partitions\\.js'),
+    reason: 'each partition has a pattern that its regions match: their list only adds descriptions',
+    contents: (original) =>
+      original.replace(/"regions": \{(\s*"[^"]+": \{[^}]*\},?)*\s*\}/g, '"regions": {}'),
+  },
+  {
+    file: nodeModule('@smithy/core/dist-es/submodules/retry/util-retry/DefaultRateLimiter\\.js'),
+    reason: 'it serves the retry mode "adaptive"; ours is "standard"',
+    contents: refusing('Adaptive retry', 'DefaultRateLimiter'),
+  },
+  {
+    file: nodeModule(
+      '@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getInstanceMetadataRegion\\.js',
+    ),
+    reason: 'Lambda names its region in the environment, and has no instance to ask',
+    contents: `export const getInstanceMetadataRegion = async () => undefined;`,
+  },
+  {
+    file: nodeModule('@smithy/signature-v4/dist-es/HeaderFormatter\\.js'),
+    reason: 'it writes the headers of event streams; requests are signed without it',
+    contents: `
+      export class HeaderFormatter {
+        format() { throw new Error('Event streaming is left out of the bundle: see scripts/bundling/lean-sdk.ts'); }
+      }`,
+  },
 ];
 
 const clientManifest = nodeModule('@aws-sdk/(client-[^/]+|nested-clients)/package\\.json');
@@ -69,7 +96,13 @@ export const leanSdk: Plugin = {
     build.onLoad({ filter: anyReplaceable }, async ({ path }) => {
       const file = path.replaceAll('\\', '/');
       const replacement = replacements.find((candidate) => candidate.file.test(file));
-      if (replacement) return { contents: replacement.contents, resolveDir: path.replace(/[^/\\]+$/, '') };
+      if (replacement) {
+        const { contents } = replacement;
+        return {
+          contents: typeof contents === 'string' ? contents : contents(await readFile(path, 'utf8')),
+          resolveDir: dirname(path),
+        };
+      }
       if (clientManifest.test(file)) {
         // The client reads nothing but the version, for its user agent.
         const { version } = JSON.parse(await readFile(path, 'utf8')) as { version: string };
