@@ -31,6 +31,11 @@ it('leaves every function 95 kB of its budget: the DynamoDB client takes less th
   expect(bytes).toBeLessThan(165_000);
 });
 
+it('tells in a stack trace which of our own lines failed', async () => {
+  const { results } = await callBundle(bundleFile, [{ name: 'no such call' }], {});
+  expect(results[0]?.error?.stack).toMatch(/call-aws\/handler\.ts:\d+:\d+/);
+});
+
 it.each([
   ['eu-north-1', 'https://dynamodb.eu-north-1.amazonaws.com'],
   ['eusc-de-east-1', 'https://dynamodb.eusc-de-east-1.amazonaws.eu'],
