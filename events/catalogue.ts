@@ -40,6 +40,25 @@ import { ResponsibilityHandedOver } from './organisation/responsibility-handed-o
 import { UnitChanged } from './organisation/unit-changed.ts';
 import { UnitClosed } from './organisation/unit-closed.ts';
 import { UnitRegistered } from './organisation/unit-registered.ts';
+import { MeasureOverdue } from './plan/measure-overdue.ts';
+import { MeasureReported } from './plan/measure-reported.ts';
+import { NextAssessmentDue } from './plan/next-assessment-due.ts';
+import { NextAssessmentNoted } from './plan/next-assessment-noted.ts';
+import { PlanAdopted } from './plan/plan-adopted.ts';
+import { PlanAdoptionDueSoon } from './plan/plan-adoption-due-soon.ts';
+import { PlanAgreed } from './plan/plan-agreed.ts';
+import { PlanAgreementsWithdrawn } from './plan/plan-agreements-withdrawn.ts';
+import { PlanClosed } from './plan/plan-closed.ts';
+import { PlanCommented } from './plan/plan-commented.ts';
+import { PlanDueForReview } from './plan/plan-due-for-review.ts';
+import { PlanHandedOver } from './plan/plan-handed-over.ts';
+import { PlanLineAnswered } from './plan/plan-line-answered.ts';
+import { PlanOpened } from './plan/plan-opened.ts';
+import { PlanPresentationOverdue } from './plan/plan-presentation-overdue.ts';
+import { PlanPresented } from './plan/plan-presented.ts';
+import { PlanSubmitted } from './plan/plan-submitted.ts';
+import { RevisitNoted } from './plan/revisit-noted.ts';
+import { RevisitOverdue } from './plan/revisit-overdue.ts';
 import { ProgrammeAdopted } from './programme/programme-adopted.ts';
 import { ProgrammeDrafted } from './programme/programme-drafted.ts';
 import { ClosingTalkHeld } from './report/closing-talk-held.ts';
@@ -59,6 +78,15 @@ import { ReportPublished } from './report/report-published.ts';
 import { ReportReadThrough } from './report/report-read-through.ts';
 import { ReportSharedForFactCheck } from './report/report-shared-for-fact-check.ts';
 import { SectionEdited } from './report/section-edited.ts';
+import { RevisitAccountRecorded } from './revisit/revisit-account-recorded.ts';
+import { RevisitCancelled } from './revisit/revisit-cancelled.ts';
+import { RevisitClosingTalkHeld } from './revisit/revisit-closing-talk-held.ts';
+import { RevisitCompleted } from './revisit/revisit-completed.ts';
+import { RevisitHandedOver } from './revisit/revisit-handed-over.ts';
+import { RevisitLineJudged } from './revisit/revisit-line-judged.ts';
+import { RevisitOpened } from './revisit/revisit-opened.ts';
+import { RevisitPlanned } from './revisit/revisit-planned.ts';
+import { RevisitSupportRecorded } from './revisit/revisit-support-recorded.ts';
 
 /** Every event there is. The publisher, the rules, the documentation and the tests loop over this. */
 export const catalogue = {
@@ -119,6 +147,36 @@ export const catalogue = {
   PlanOverdue,
   PlanAlarmReleased,
   ReportHandedOver,
+  // plan
+  PlanOpened,
+  PlanLineAnswered,
+  PlanAgreementsWithdrawn,
+  PlanSubmitted,
+  PlanCommented,
+  PlanAgreed,
+  PlanAdoptionDueSoon,
+  PlanAdopted,
+  PlanPresented,
+  PlanPresentationOverdue,
+  MeasureReported,
+  MeasureOverdue,
+  PlanDueForReview,
+  RevisitOverdue,
+  RevisitNoted,
+  PlanClosed,
+  NextAssessmentDue,
+  NextAssessmentNoted,
+  PlanHandedOver,
+  // revisit
+  RevisitOpened,
+  RevisitPlanned,
+  RevisitAccountRecorded,
+  RevisitLineJudged,
+  RevisitSupportRecorded,
+  RevisitCompleted,
+  RevisitClosingTalkHeld,
+  RevisitCancelled,
+  RevisitHandedOver,
   // notification
   NotificationPlanned,
   NotificationClaimed,
