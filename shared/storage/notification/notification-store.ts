@@ -1,0 +1,9 @@
+import { type Notification, notificationRules } from '#shared/domain/notification/notification.ts';
+import { type AggregateStore, aggregateStore } from '../aggregate-store.ts';
+import type { Table } from '../table.ts';
+
+export type NotificationStore = AggregateStore<Notification>;
+
+/** Keeps notifications, in the partition of the organisation whose record they are about. */
+export const notificationStore = (table: Table): NotificationStore =>
+  aggregateStore({ table, rules: notificationRules });
