@@ -1,7 +1,6 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Stack } from 'aws-cdk-lib';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadRouteTables } from '#infra/route-tables.ts';
@@ -96,6 +95,6 @@ it('refuses a stage that there is no setting for', async () => {
 it('fails on a finding that nobody has acknowledged', async () => {
   const outdir = mkdtempSync(join(tmpdir(), 'samsyn-nag-'));
   const app = await samsynApp({ stage: 'dev', outdir, allowMissing: true, bundlesDir: '/none' });
-  new Queue(app.node.findChild('samsyn-dev-state') as Stack, 'unsafe');
+  new Queue(app.node.findChild('samsyn-dev-state'), 'unsafe');
   expect(() => app.synth()).toThrow(/SQS4/);
 });
