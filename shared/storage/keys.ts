@@ -57,6 +57,12 @@ export const versionKey = (ref: RecordRef, sequence: number, part: string): Key 
   sk: `${VERSION}${sequenceText(sequence)}#${part}`,
 });
 
+/** A chunk of an import's rows, until it is applied. */
+export const importRowsKey = (ref: RecordRef, chunk: number): Key => ({
+  pk: recordPartition(ref),
+  sk: `ROWS#${pad(chunk, 4)}`,
+});
+
 export const involvementKey = (ref: RecordRef, person: PersonRef): Key => ({
   pk: recordPartition(ref),
   sk: `PERSON#${person.organisationId}#${person.personId}`,

@@ -1,16 +1,22 @@
 import type { Belonging } from '../aggregate.ts';
 import { assessmentAccess } from '../assessment/access.ts';
 import { notificationAccess } from '../notification/access.ts';
+import { planAccess } from '../plan/access.ts';
 import { programmeAccess } from '../programme/access.ts';
+import { revisitAccess } from '../revisit/access.ts';
 import type { Caller, Membership, Role } from './membership.ts';
+import { organisationAccess } from './organisation-access.ts';
 
 /** For each action on a noun, the roles that may do it; a role that is not named may not. */
 export type AccessRows = Readonly<Record<string, readonly Role[]>>;
 
 /** The one table that says who may do what; each noun's rows lie in its room. */
 export const accessTable = {
+  organisation: organisationAccess,
   programme: programmeAccess,
   assessment: assessmentAccess,
+  plan: planAccess,
+  revisit: revisitAccess,
   notification: notificationAccess,
 } as const satisfies Record<string, AccessRows>;
 

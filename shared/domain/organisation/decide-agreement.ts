@@ -134,7 +134,11 @@ export const changeRequirements = (
 };
 
 /** The alarm: tells of every option date or end that has come near or is here, each once. */
-export const ringAgreement = (agreement: Agreement, { now }: Circumstances): Decision<Agreement> => {
+export const ringAgreement = (
+  agreement: Agreement,
+  _command: unknown,
+  { now }: Circumstances,
+): Decision<Agreement> => {
   const { agreementId, bodyId, rung } = agreement;
   const due = openDates(agreement).flatMap((date) => {
     const notice = dueNotice(date, { rung, now });

@@ -1,5 +1,5 @@
 import type { EventDraft } from '#events/catalogue.ts';
-import type { BodyId, PersonId } from '#events/identifiers.ts';
+import type { BodyId, PersonId, UnitId } from '#events/identifiers.ts';
 import type { Circumstances, Decision } from '../decision.ts';
 import { Refusal, refuse, type Violation } from '../refusal.ts';
 import { changedFields } from './changed-fields.ts';
@@ -10,7 +10,7 @@ import type { Membership, Role } from './membership.ts';
 import type { Person, PersonDetails } from './person.ts';
 import { organisationSentences as rules } from './rules.ts';
 
-type Checked = Partial<PersonDetails> & { readonly personId: PersonId };
+type Checked = Pick<PersonDetails, 'managerId' | 'subject'> & { readonly personId: PersonId };
 
 /** What is wrong with a person's own manager and login; the fields are those of {@link PersonDetails}. */
 export const checkPersonDetails = ({ personId, managerId, subject }: Checked, known: Known): Violation[] => {
@@ -132,13 +132,60 @@ export const revokeMembership = (
   };
 };
 
-/** Sets all roles at once, as a file of people says them; only the differences happen. */
+/** Whoever is appointed manager of a unit gets the role for it: nobody has to remember to grant it. */
+export const grantUnit = (
+  person: Person,
+  { unitId }: { readonly unitId: UnitId },
+  _circumstances: Circumstances,
+): Decision<Person> => {
+  if (person.leftAt !== undefined) return undefined;
+  const held = person.memberships.find(({ role }) => role === 'unitManager');
+  if (held?.unitIds?.includes(unitId)) return undefined;
+  const membership: Membership = {
+    role: 'unitManager',
+    ...held,
+    unitIds: [...(held?.unitIds ?? []), unitId],
+  };
+  return {
+    state: { ...person, memberships: [...person.memberships.filter((other) => other !== held), membership] },
+    events: [granted(person.personId, membership)],
+  };
+};
+
+/** Whoever no longer manages a unit loses the role for it. */
+export const revokeUnit = (
+  person: Person,
+  { unitId }: { readonly unitId: UnitId },
+  circumstances: Circumstances,
+): Decision<Person> => {
+  const held = person.memberships.find(
+    ({ role, unitIds }) => role === 'unitManager' && unitIds?.includes(unitId),
+  );
+  if (held === undefined) return undefined;
+  const unitIds = held.unitIds?.filter((other) => other !== unitId) ?? [];
+  if (unitIds.length === 0) return revokeMembership(person, held, circumstances);
+  const membership: Membership = { ...held, unitIds };
+  return {
+    state: {
+      ...person,
+      memberships: person.memberships.map((other) => (other === held ? membership : other)),
+    },
+    events: [granted(person.personId, membership)],
+  };
+};
+
+/**
+ * Sets the roles as a file of people says them; only the differences happen. The role of unit manager follows
+ * the units and is never taken away here.
+ */
 export const setMemberships = (
   person: Person,
   { memberships, known }: { readonly memberships: readonly Membership[]; readonly known: Known },
   circumstances: Circumstances,
 ): Decision<Person> => {
-  const gone = person.memberships.filter((held) => !memberships.some((one) => isSameOffice(held, one)));
+  const gone = person.memberships.filter(
+    (held) => held.role !== 'unitManager' && !memberships.some((one) => isSameOffice(held, one)),
+  );
   let state = person;
   const events: EventDraft[] = [];
   const steps = [

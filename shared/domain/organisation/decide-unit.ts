@@ -9,7 +9,10 @@ import { organisationSentences as rules } from './rules.ts';
 import type { Unit, UnitDetails } from './unit.ts';
 
 /** Everything that is wrong with a unit's details; the fields are those of {@link UnitDetails}. */
-export const checkUnit = (details: UnitDetails, known: Known): Violation[] => {
+export const checkUnit = (
+  details: Pick<UnitDetails, 'bodyId' | 'operation' | 'providerId' | 'manager'>,
+  known: Known,
+): Violation[] => {
   const { bodyId, operation, providerId, manager } = details;
   const { organisationId, kind } = known.organisation;
   if (!isAuthority(kind)) return [{ rule: rules.unitIsFollowedUpByAuthority, received: kind }];

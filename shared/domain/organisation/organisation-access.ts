@@ -1,0 +1,29 @@
+import type { AccessRows } from './access.ts';
+
+const everyone = [
+  'systemAdministrator',
+  'officer',
+  'headOfFollowUp',
+  'commissioner',
+  'mas',
+  'unitManager',
+  'boardSecretary',
+  'registrar',
+  'departmentHead',
+] as const;
+const staff = everyone.filter((role) => role !== 'unitManager');
+
+/** Who may do what with organisations, units, people, agreements and imports. */
+export const organisationAccess = {
+  /** The organisation with its bodies, and its units. */
+  read: everyone,
+  register: ['systemAdministrator'],
+  changeUnits: ['systemAdministrator', 'headOfFollowUp', 'commissioner'],
+  readPeople: staff,
+  changePeople: ['systemAdministrator'],
+  readAgreements: staff,
+  changeAgreements: ['systemAdministrator', 'commissioner'],
+  import: ['systemAdministrator'],
+  /** What waits for oneself. */
+  readTasks: everyone,
+} as const satisfies AccessRows;
