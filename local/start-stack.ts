@@ -145,14 +145,18 @@ export async function startStack({
 
     const awaitedQueues = [...sources.readQueues, ...callers.map(({ queueName }) => queueName)];
     const listQueues = () =>
-      queues.all().map(({ name, logicalId }) => ({
-        ...{ name, logicalId, depth: queues.depth(name) },
-        isDeadLetterQueue: !awaitedQueues.includes(name),
-      }));
+      queues
+        .all()
+        .map(({ name, logicalId }) => ({
+          ...{ name, logicalId, depth: queues.depth(name) },
+          isDeadLetterQueue: !awaitedQueues.includes(name),
+        }))
+        // Lambda's own queues are not in the template: they show only when something waits there.
+        .filter(({ name, depth }) => depth > 0 || !callers.some(({ queueName }) => queueName === name));
     const deadLetterQueues = (part: string) =>
       listQueues().filter(
         ({ name, logicalId, isDeadLetterQueue }) =>
-          isDeadLetterQueue && namesFunction(part, { name, logicalId, codeName: '' }),
+          isDeadLetterQueue && namesFunction(part, { name, logicalId }),
       );
     const stack: LocalStack = {
       ...{ apiUrl, controlUrl, dynamoDbUrl, environment },
@@ -162,7 +166,7 @@ export async function startStack({
       setTime: (instant) => clock.advanceTo(instant),
       token: (request) => issuer.token(request),
       tick: async (part = '') => {
-        const chosen = schedules.filter(({ settings }) => namesFunction(part, { ...settings, codeName: '' }));
+        const chosen = schedules.filter(({ settings }) => namesFunction(part, settings));
         if (chosen.length === 0) throw new Error(`The template has no schedule named ${part || 'at all'}`);
         await Promise.all(chosen.map((schedule) => schedule.ring()));
       },

@@ -116,7 +116,7 @@ ${mail.html ? html`<iframe sandbox title="The mail's HTML part" srcdoc="${mail.h
     const { apiUrl, clock } = this.#stack;
     const mails = this.#mailBox.list().slice(-50).reverse();
     const events = this.#buses.latest(50);
-    const queues = this.#stack.queues().filter(({ name }) => !name.startsWith('asynchronous'));
+    const queues = this.#stack.queues();
     return page(
       'The local stack',
       html`<p>The stack's clock shows <time>${clock.now().toISOString()}</time>. The API is at <code>${apiUrl}</code>.</p>

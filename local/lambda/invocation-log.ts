@@ -8,7 +8,6 @@ export interface Invocation {
   readonly requestId: string;
   readonly functionName: string;
   readonly logicalId: string;
-  readonly codeName: string;
   readonly trigger: Trigger;
   readonly startedAt: string;
   durationMilliseconds?: number;
@@ -27,9 +26,9 @@ const plain = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 /** Whether `report/draft-report`, or a part of a logical id or name, means this function. */
 export function namesFunction(
   part: string,
-  { name, logicalId, codeName }: { name: string; logicalId: string; codeName: string },
+  { name, logicalId }: { name: string; logicalId: string },
 ): boolean {
-  return [name, logicalId, codeName].some((known) => plain(known).includes(plain(part)));
+  return [name, logicalId].some((known) => plain(known).includes(plain(part)));
 }
 
 /** Remembers the calls of all functions, knows which still run, and lets tests make some fail. */
@@ -48,7 +47,7 @@ export class InvocationLog {
   }
 
   /** Notes the start of a call; `end` notes how it went. */
-  start(call: Pick<Invocation, 'requestId' | 'functionName' | 'logicalId' | 'codeName' | 'trigger'>): {
+  start(call: Pick<Invocation, 'requestId' | 'functionName' | 'logicalId' | 'trigger'>): {
     end(error: WorkerError | undefined): void;
   } {
     const startedAt = performance.now();
@@ -75,7 +74,7 @@ export class InvocationLog {
   }
 
   /** The message to fail with, if a test asked for it; counts one down. */
-  plannedFailure(settings: { name: string; logicalId: string; codeName: string }): string | undefined {
+  plannedFailure(settings: { name: string; logicalId: string }): string | undefined {
     for (const failure of this.#failures) {
       if (failure.times <= 0 || !namesFunction(failure.part, settings)) continue;
       failure.times -= 1;

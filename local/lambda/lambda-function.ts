@@ -11,8 +11,6 @@ export interface FunctionSettings {
   readonly name: string;
   readonly logicalId: string;
   readonly arn: string;
-  /** The construct path of its code, for people and for `failNext`. */
-  readonly codeName: string;
   readonly codeFolder: string;
   readonly handler: string;
   readonly timeoutSeconds: number;
@@ -24,8 +22,11 @@ export interface FunctionSettings {
 /** How an invocation ended: the handler's result as JSON, or its error. */
 export type InvocationResult = { readonly resultJson: string | undefined } | { readonly error: WorkerError };
 
-type Settle = (result: InvocationResult, isWorkerUsable: boolean) => void;
+type WorkerListener = (message: WorkerAnswer | { ended: InvocationResult }) => void;
 type Waiting = { call: WorkerCall; settle: (result: InvocationResult) => void };
+
+/** Loading the handler has a time of its own, as in Lambda; generous, because many load at once here. */
+const initTimeoutSeconds = 60;
 
 /** Lambda takes no more than this in one synchronous call or answer. */
 export const maximumPayloadBytes = 6 * 1024 * 1024;
@@ -38,7 +39,7 @@ export class LambdaFunction {
   readonly #output: WriteStream;
   readonly #idle: Worker[] = [];
   readonly #workers = new Set<Worker>();
-  readonly #settles = new Map<Worker, Settle>();
+  readonly #listeners = new Map<Worker, WorkerListener>();
   readonly #waiting: Waiting[] = [];
   #running = 0;
   #isClosed = false;
@@ -57,9 +58,9 @@ export class LambdaFunction {
   /** Calls the handler and waits for its end; a handler's error is a result, not an exception. */
   async invoke(event: unknown, trigger: Trigger): Promise<InvocationResult> {
     const requestId = randomUUID();
-    const { name, arn, codeName, logicalId, timeoutSeconds, memoryMegabytes } = this.settings;
+    const { name, arn, logicalId, timeoutSeconds, memoryMegabytes } = this.settings;
     const eventJson = JSON.stringify(event);
-    const invocation = this.#log.start({ requestId, functionName: name, logicalId, codeName, trigger });
+    const invocation = this.#log.start({ requestId, functionName: name, logicalId, trigger });
     const planned = this.#log.plannedFailure(this.settings);
     const result = planned
       ? { error: { errorType: 'PlannedFailure', errorMessage: planned } }
@@ -103,17 +104,25 @@ export class LambdaFunction {
 
   #runOn(worker: Worker, call: WorkerCall): Promise<InvocationResult> {
     return new Promise((resolve) => {
-      const settle: Settle = (result, isWorkerUsable) => {
+      const settle = (result: InvocationResult, isWorkerUsable: boolean) => {
         clearTimeout(timer);
-        this.#settles.delete(worker);
+        this.#listeners.delete(worker);
         if (isWorkerUsable && !this.#isClosed) this.#idle.push(worker);
         else this.#discard(worker);
         resolve(result);
       };
-      const timer = setTimeout(() => {
-        settle(failure('Sandbox.Timedout', `Task timed out after ${call.timeoutSeconds} seconds`), false);
-      }, call.timeoutSeconds * 1000);
-      this.#settles.set(worker, settle);
+      const giveUpAfter = (seconds: number) =>
+        setTimeout(() => {
+          settle(failure('Sandbox.Timedout', `Task timed out after ${seconds} seconds`), false);
+        }, seconds * 1000);
+      let timer = giveUpAfter(initTimeoutSeconds);
+      this.#listeners.set(worker, (message) => {
+        if ('hasBegun' in message) {
+          clearTimeout(timer);
+          timer = giveUpAfter(call.timeoutSeconds);
+        } else if ('ended' in message) settle(message.ended, false);
+        else settle(withinLimit(message), true);
+      });
       worker.postMessage(call);
     });
   }
@@ -130,14 +139,14 @@ export class LambdaFunction {
       stderr: true,
       resourceLimits: { maxOldGenerationSizeMb: Math.max(64, memoryMegabytes) },
     });
-    const ended = (result: InvocationResult) => {
-      this.#settles.get(worker)?.(result, false);
+    const end = (result: InvocationResult) => {
+      this.#listeners.get(worker)?.({ ended: result });
       this.#discard(worker);
     };
     worker
-      .on('message', (answer: WorkerAnswer) => this.#settles.get(worker)?.(withinLimit(answer), true))
-      .on('error', (error: Error) => ended(failure(error.name, error.message)))
-      .on('exit', (code) => ended(failure('Runtime.ExitError', `Runtime exited with code ${code}`)));
+      .on('message', (answer: WorkerAnswer) => this.#listeners.get(worker)?.(answer))
+      .on('error', (error: Error) => end(failure(error.name, error.message)))
+      .on('exit', (code) => end(failure('Runtime.ExitError', `Runtime exited with code ${code}`)));
     worker.stdout.on('data', (chunk) => this.#write(chunk));
     worker.stderr.on('data', (chunk) => this.#write(chunk));
     this.#workers.add(worker);
@@ -159,7 +168,7 @@ const failure = (errorType: string, errorMessage: string): InvocationResult => (
   error: { errorType, errorMessage },
 });
 
-function withinLimit(answer: WorkerAnswer): InvocationResult {
+function withinLimit(answer: InvocationResult): InvocationResult {
   const isTooLarge =
     'resultJson' in answer && Buffer.byteLength(answer.resultJson ?? '') > maximumPayloadBytes;
   return isTooLarge

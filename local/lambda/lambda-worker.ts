@@ -20,8 +20,11 @@ export interface WorkerCall {
   readonly memoryMegabytes: number;
 }
 
-/** How the call ended. */
-export type WorkerAnswer = { readonly resultJson: string | undefined } | { readonly error: WorkerError };
+/** How the call ended, or that the handler is loaded and the call begins: only now its time runs. */
+export type WorkerAnswer =
+  | { readonly hasBegun: true }
+  | { readonly resultJson: string | undefined }
+  | { readonly error: WorkerError };
 
 /** An error in the shape that Lambda reports it. */
 export interface WorkerError {
@@ -57,8 +60,8 @@ const loading = loadHandler();
 loading.catch(() => undefined);
 
 async function run(call: WorkerCall): Promise<WorkerAnswer> {
-  const startedAt = performance.now();
   process.env._X_AMZN_TRACE_ID = `Root=1-${call.requestId.slice(0, 8)}-${call.requestId.replaceAll('-', '').slice(8)};Sampled=0`;
+  let startedAt = performance.now();
   const context = {
     functionName: call.functionName,
     functionVersion: '$LATEST',
@@ -73,6 +76,9 @@ async function run(call: WorkerCall): Promise<WorkerAnswer> {
   };
   try {
     const handle = await loading;
+    startedAt = performance.now();
+    const begun: WorkerAnswer = { hasBegun: true };
+    parentPort?.postMessage(begun);
     const result = await handle(JSON.parse(call.eventJson), context);
     return { resultJson: JSON.stringify(result) };
   } catch (thrown) {

@@ -17,20 +17,14 @@ export interface Template {
   readonly Outputs?: Record<string, { Value: unknown; Export?: { Name: unknown }; Condition?: string }>;
 }
 
-/** A folder of code that CDK would upload, found by the object key that the template names. */
-export interface CodeAsset {
-  readonly folder: string;
-  /** The construct path of the code; it helps people (and `failNext`) to recognise a function. */
-  readonly displayName: string;
-}
-
 /** One stack of a synthesized assembly. */
 export interface LoadedStack {
   readonly name: string;
   readonly region: string;
   readonly accountId: string;
   readonly template: Template;
-  readonly assets: ReadonlyMap<string, CodeAsset>;
+  /** The folder of each piece of code, by the object key that the template names. */
+  readonly assets: ReadonlyMap<string, string>;
 }
 
 interface Artifact {
@@ -44,7 +38,6 @@ interface AssetManifest {
   files?: Record<
     string,
     {
-      displayName?: string;
       source: { path?: string; packaging?: string };
       destinations: Record<string, { objectKey: string }>;
     }
@@ -60,7 +53,7 @@ export function loadAssembly(folder: string): LoadedStack[] {
     throw new Error(`No synthesized assembly in ${folder}: manifest.json is missing`);
   }
   const { artifacts = {} } = readJson<{ artifacts?: Record<string, Artifact> }>(manifestFile);
-  const assets = new Map<string, CodeAsset>();
+  const assets = new Map<string, string>();
   for (const { type, properties } of Object.values(artifacts)) {
     if (type === 'cdk:asset-manifest' && properties?.file) {
       readAssets(folder, properties.file, assets);
@@ -86,12 +79,12 @@ export function loadAssembly(folder: string): LoadedStack[] {
   return stacks;
 }
 
-function readAssets(folder: string, manifest: string, assets: Map<string, CodeAsset>): void {
+function readAssets(folder: string, manifest: string, assets: Map<string, string>): void {
   const { files = {} } = readJson<AssetManifest>(join(folder, manifest));
-  for (const { source, destinations, displayName = '' } of Object.values(files)) {
+  for (const { source, destinations } of Object.values(files)) {
     if (source.packaging !== 'zip' || !source.path) continue;
     for (const { objectKey } of Object.values(destinations)) {
-      assets.set(objectKey, { folder: join(folder, source.path), displayName });
+      assets.set(objectKey, join(folder, source.path));
     }
   }
 }

@@ -7,7 +7,6 @@ import type { AsyncCaller } from '../lambda/async-caller.ts';
 import type { InvocationLog } from '../lambda/invocation-log.ts';
 import type { LambdaFunction } from '../lambda/lambda-function.ts';
 import type { QueueStore } from '../queues/queue-store.ts';
-import type { CodeAsset } from '../template/load-assembly.ts';
 import type { ResolvedResource } from '../template/template-resolver.ts';
 
 /** What every wiring step reads: the resolved template and the engines that are up. */
@@ -16,7 +15,7 @@ export interface StackContext {
   readonly region: string;
   readonly accountId: string;
   readonly resources: readonly ResolvedResource[];
-  readonly assets: ReadonlyMap<string, CodeAsset>;
+  readonly assets: ReadonlyMap<string, string>;
   readonly database: DatabaseSync;
   readonly clock: LocalClock;
   readonly log: InvocationLog;

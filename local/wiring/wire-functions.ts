@@ -36,8 +36,8 @@ export function wireFunctions(
       const { Code, Handler, Runtime, Timeout = 3, MemorySize = 128 } = properties;
       if (!Runtime.startsWith('nodejs'))
         throw new Error(`${logicalId}: the runtime ${Runtime} does not run here`);
-      const asset = context.assets.get(Code.S3Key);
-      if (!asset) throw new Error(`${logicalId}: the assembly has no asset ${Code.S3Key}`);
+      const codeFolder = context.assets.get(Code.S3Key);
+      if (!codeFolder) throw new Error(`${logicalId}: the assembly has no asset ${Code.S3Key}`);
       const { Variables = {} } = properties.Environment ?? {};
       const environment = {
         ...baseEnvironment,
@@ -46,7 +46,7 @@ export function wireFunctions(
         AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(MemorySize),
         AWS_LAMBDA_LOG_GROUP_NAME: `/aws/lambda/${name}`,
         AWS_LAMBDA_LOG_STREAM_NAME: 'local',
-        LAMBDA_TASK_ROOT: asset.folder,
+        LAMBDA_TASK_ROOT: codeFolder,
         _HANDLER: Handler,
         ...Object.fromEntries(Object.entries(Variables).map(([key, value]) => [key, String(value)])),
       };
@@ -54,8 +54,7 @@ export function wireFunctions(
         name,
         logicalId,
         arn: attributes.Arn ?? name,
-        codeName: asset.displayName,
-        codeFolder: asset.folder,
+        codeFolder,
         handler: Handler,
         timeoutSeconds: Timeout,
         memoryMegabytes: MemorySize,
