@@ -51,6 +51,17 @@ const idempotencyKeyOf = (event: HttpEvent): string | undefined => {
 };
 
 /**
+ * Who asks, for which organisation: the login the gateway has verified, and the path.
+ * @throws Problem 404 when the path names no possible organisation.
+ */
+export const identify = (event: HttpEvent): Pick<Unidentified, 'organisationId' | 'subject'> => {
+  const organisationId = OrganisationId.safeParse(event.pathParameters?.['organisationId']);
+  if (!organisationId.success) throw new Problem('missing');
+  const subject = String(event.requestContext.authorizer?.jwt.claims['sub'] ?? '');
+  return { organisationId: organisationId.data, subject };
+};
+
+/**
  * Checks everything about a request that can be checked without reading anything.
  * @throws Problem 400, 404, 413, 415, 422 or 428.
  */
@@ -68,10 +79,9 @@ export const readRequest = (route: Route<never>, event: HttpEvent, { now }: ApiN
     ...content,
     params,
     query,
-    subject: String(event.requestContext.authorizer?.jwt.claims['sub'] ?? ''),
+    ...identify(event),
     noun: route.noun,
     action: route.action,
-    organisationId: OrganisationId.parse(pathParameters['organisationId']),
     now: now(),
     language: languageOf(event.headers['accept-language']),
     path,

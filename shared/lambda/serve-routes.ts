@@ -2,13 +2,13 @@ import { mayDo } from '#shared/domain/organisation/access.ts';
 import { findCaller } from '#shared/storage/memberships.ts';
 import { httpChain } from './http-chain.ts';
 import { Problem } from './problem.ts';
-import { type HttpEvent, readRequest } from './read-request.ts';
+import { type HttpEvent, identify, readRequest } from './read-request.ts';
 import { requestRules } from './request-rules.ts';
 import type { Answer, ApiNeeds, Route } from './route.ts';
 
 /**
- * The handler of one noun's API: finds the route, checks the request, reads the membership, asks the access
- * table, and lets the story answer. Nothing of a record is read before the table has said yes.
+ * The handler of one noun's API: finds the route, reads the membership, asks the access table, checks the
+ * request, and lets the story answer. Nothing of a record is read before the table has said yes.
  */
 export const serveRoutes = <Needs extends ApiNeeds>(routes: readonly Route<Needs>[], needs: Needs) => {
   const byKey = new Map(routes.map((route) => [`${route.method} ${route.path}`, route]));
@@ -16,12 +16,12 @@ export const serveRoutes = <Needs extends ApiNeeds>(routes: readonly Route<Needs
   const answer = async (event: HttpEvent): Promise<Answer> => {
     const route = byKey.get(event.routeKey);
     if (route === undefined) throw new Problem('missing');
-    const request = readRequest(route, event, needs);
-    const { organisationId, subject, noun, action } = request;
+    const { organisationId, subject } = identify(event);
     const caller = await findCaller(needs.table, { organisationId, subject });
     if (caller === undefined) throw Problem.of('forbidden', requestRules.member);
+    const { noun, action } = route;
     if (!mayDo({ caller, noun, action })) throw Problem.of('forbidden', requestRules.role);
-    return route.story({ ...request, caller } as never, needs);
+    return route.story({ ...readRequest(route, event, needs), caller } as never, needs);
   };
 
   return httpChain(answer);

@@ -23,5 +23,5 @@ const noSuchRoute = (path: string): Problem => {
 export const handler = httpChain(async (event) => {
   const found = routes.find(({ method, path }) => `${method} ${path}` === event.routeKey);
   if (found === undefined) throw noSuchRoute(event.rawPath);
-  return found.story({} as never, {} as never);
+  return found.story({} as never, { document } as never);
 });

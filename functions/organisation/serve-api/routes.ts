@@ -1,6 +1,10 @@
 import * as z from 'zod/mini';
-import { type Route, route } from '#shared/lambda/route.ts';
-import document from '../../../docs/api/openapi.json' with { type: 'json' };
+import { type ApiNeeds, type Route, route } from '#shared/lambda/route.ts';
+
+/** The generated document; it comes as a need, since it is generated from these very tables. */
+export interface ApiDescriptionNeeds extends ApiNeeds {
+  readonly document: { readonly info: { readonly version: string } };
+}
 
 const nothing = z.object({});
 
@@ -13,7 +17,7 @@ const ApiInfo = z.object({
 });
 
 /** What the API says about itself, to anyone. */
-export const routes: readonly Route[] = [
+export const routes: readonly Route<ApiDescriptionNeeds>[] = [
   route({
     operationId: 'readApiInfo',
     method: 'GET',
@@ -25,7 +29,7 @@ export const routes: readonly Route[] = [
     answer: ApiInfo,
     status: 200,
     public: true,
-    story: async () => ({
+    story: async (_request, { document }: ApiDescriptionNeeds) => ({
       status: 200,
       json: {
         apiName: 'samsyn',
@@ -47,6 +51,10 @@ export const routes: readonly Route[] = [
     answer: z.looseObject({ openapi: z.string() }),
     status: 200,
     public: true,
-    story: async () => ({ status: 200, headers: { 'cache-control': 'public, max-age=300' }, json: document }),
+    story: async (_request, { document }: ApiDescriptionNeeds) => ({
+      status: 200,
+      headers: { 'cache-control': 'public, max-age=300' },
+      json: document,
+    }),
   }),
 ];
