@@ -73,7 +73,15 @@ for (const { name, command } of checks) {
 
 rmSync(resultFile, { force: true });
 const { exitCode } = await run(
-  ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${resultFile}`],
+  // Arguments narrow the tests: npm test -- test/infra
+  [
+    'vitest',
+    'run',
+    ...process.argv.slice(2),
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${resultFile}`,
+  ],
   { isShown: true },
 );
 const { passed, failed } = readResults(exitCode);
