@@ -2,9 +2,12 @@ import { globSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { catalogue, eventNames } from '#events/catalogue.ts';
+import { loadRouteTables } from '#infra/route-tables.ts';
+import type { Route } from '#shared/lambda/route.ts';
 import { asyncApi } from './docs/asyncapi.ts';
 import { eventSchema } from './docs/event-schema.ts';
 import { eventTable } from './docs/event-table.ts';
+import { openApiDocument } from './docs/openapi.ts';
 import { schemaPath } from './docs/schema-path.ts';
 
 export const docsDir = resolve(import.meta.dirname, '../docs');
@@ -17,10 +20,12 @@ export async function generateDocs(): Promise<ReadonlyMap<string, string>> {
     `events/${schemaPath(catalogue[name])}`,
     json(eventSchema(catalogue[name])),
   ]);
+  const routes = await loadRouteTables(resolve(docsDir, '../functions'));
   return new Map([
     ...schemas,
     ['events/asyncapi.json', json(asyncApi())],
     ['events/README.md', eventTable()],
+    ['api/openapi.json', json(openApiDocument([...routes.values()].flat() as unknown as Route[]))],
   ]);
 }
 

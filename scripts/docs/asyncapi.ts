@@ -35,7 +35,7 @@ export const asyncApi = (): Record<string, unknown> => ({
     version: '1.0.0',
     description:
       'What happens in the follow-up of care providers, told as CloudEvents 1.0 in the detail of EventBridge events. Source is "samsyn" and detail-type the plain name. Delivery is at least once and in no order: keep the last sequence per subject where order matters. Events carry ids, codes, statuses and dates, never texts or names.',
-    license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+    license: { name: 'EUPL-1.2' },
   },
   defaultContentType: 'application/json',
   channels: {

@@ -13,6 +13,7 @@ export const messages = {
   RELAY_STARTED: 'Events are on their way to the bus',
   RELAY_COMPLETED: 'The bus has the events',
   RELAY_ENTRY_FAILED: 'The bus refused an event; it is sent again',
+  RELAY_MARK_FAILED: 'An event is on the bus but could not be marked so; the sweeper publishes it again',
   SWEEP_STARTED: 'Looking for events that wait too long for the bus',
   SWEEP_COMPLETED: 'Events that waited too long were published',
   TICK_STARTED: 'Looking for alarms that are due',

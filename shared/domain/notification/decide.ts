@@ -53,7 +53,6 @@ export const planNotification = (
 /** A sender takes the mail on itself; undefined when it is no longer to be sent by anyone else. */
 export const claimNotification = (
   notification: Notification,
-  _command: unknown,
   { now }: Circumstances,
 ): Decision<Notification> => {
   if (notification.status !== 'planned') return undefined;
@@ -118,11 +117,7 @@ export const failNotification = (
  * The alarm: a mail that nobody has claimed is asked for once more; one whose sending was never answered is
  * parked, neither guessed as sent nor sent again.
  */
-export const ringNotification = (
-  notification: Notification,
-  _command: unknown,
-  { now }: Circumstances,
-): Decision<Notification> => {
+export const ring = (notification: Notification, { now }: Circumstances): Decision<Notification> => {
   const { status, notificationId, text } = notification;
   if (status === 'planned' && retryAt(notification) <= now) {
     const retries = notification.retries + 1;

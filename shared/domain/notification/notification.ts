@@ -10,12 +10,9 @@ import {
 } from '#events/identifiers.ts';
 import { TextCode } from '#events/notification/text-code.ts';
 import { nouns } from '#events/nouns.ts';
+import { Language } from '#events/organisation/language.ts';
 import type { AggregateRules } from '../aggregate.ts';
 import { nameText } from '../text.ts';
-
-/** Languages people are written to in. */
-export const Language = z.enum(['sv', 'en']);
-export type Language = z.infer<typeof Language>;
 
 /** What a mail may say of its matter: the municipality's own name for the document, the unit's name, the last day. Nothing about people or findings. */
 export const MailFacts = z.object({

@@ -1,4 +1,5 @@
-import type { Language, MailFacts, Notification } from './notification.ts';
+import type { Language } from '#events/organisation/language.ts';
+import type { MailFacts, Notification } from './notification.ts';
 import { en } from './texts/en.ts';
 import { sv } from './texts/sv.ts';
 import type { Texts } from './texts/text.ts';

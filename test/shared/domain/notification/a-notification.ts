@@ -54,4 +54,4 @@ export const aPlannedNotification = (change: Partial<PlanNotification> = {}): No
   stateOf(planNotification(undefined, aPlannedMail(change), at(minute(0))));
 
 export const aClaimedNotification = (): Notification =>
-  stateOf(claimNotification(aPlannedNotification(), {}, at(minute(1))));
+  stateOf(claimNotification(aPlannedNotification(), at(minute(1))));

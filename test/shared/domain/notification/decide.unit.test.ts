@@ -6,7 +6,7 @@ import {
   failNotification,
   planNotification,
   releaseClaim,
-  ringNotification,
+  ring,
 } from '#shared/domain/notification/decide.ts';
 import { Notification, notificationRules } from '#shared/domain/notification/notification.ts';
 import { notificationSentences } from '#shared/domain/notification/rules.ts';
@@ -46,9 +46,9 @@ describe('planning a mail', () => {
 
 describe('sending a mail', () => {
   test('given a planned mail, when two senders claim it, then only the first one gets it', () => {
-    const first = claimNotification(aPlannedNotification(), {}, at(minute(1)));
+    const first = claimNotification(aPlannedNotification(), at(minute(1)));
     expect(eventsOf(first)).toEqual(['NotificationClaimed']);
-    expect(claimNotification(stateOf(first), {}, at(minute(1)))).toBeUndefined();
+    expect(claimNotification(stateOf(first), at(minute(1)))).toBeUndefined();
   });
 
   test('given a claimed mail, when the mail service took it, then it is sent and never wakes again', () => {
@@ -67,7 +67,7 @@ describe('sending a mail', () => {
     const released = stateOf(releaseClaim(aClaimedNotification(), { reason: 'throttled' }, at(minute(2))));
     expect(released.status).toBe('planned');
     expect(released.claimedAt).toBeUndefined();
-    const again = claimNotification(released, {}, at(minute(3)));
+    const again = claimNotification(released, at(minute(3)));
     expect(again).toMatchObject({ state: { attempts: 2 }, events: [{ data: { attempt: 2 } }] });
     expect(releaseClaim(released, { reason: 'throttled' }, at(minute(3)))).toBeUndefined();
   });
@@ -94,30 +94,30 @@ describe('sending a mail', () => {
 
 describe('the alarm', () => {
   test('given a mail nobody claimed, when it rings, then it is asked for again, each time after twice as long', () => {
-    const once = stateOf(ringNotification(aPlannedNotification(), {}, at(minute(15))));
+    const once = stateOf(ring(aPlannedNotification(), at(minute(15))));
     expect(once.retries).toBe(1);
     expect(notificationRules.wakeAt(once)).toBe(minute(15 + 30));
-    const twice = stateOf(ringNotification(once, {}, at(minute(45))));
+    const twice = stateOf(ring(once, at(minute(45))));
     expect(notificationRules.wakeAt(twice)).toBe(minute(45 + 60));
     const late = { ...twice, retries: 40 };
     expect(notificationRules.wakeAt(late)).toBe(minute(45 + 24 * 60));
   });
 
   test('given a planned mail, when it rings early, then nothing happens', () => {
-    expect(ringNotification(aPlannedNotification(), {}, at(minute(14)))).toBeUndefined();
+    expect(ring(aPlannedNotification(), at(minute(14)))).toBeUndefined();
   });
 
   test('given a claimed mail without an answer, when an hour has passed, then it is parked, not sent again', () => {
     const claimed = aClaimedNotification();
     expect(notificationRules.wakeAt(claimed)).toBe(minute(61));
-    expect(ringNotification(claimed, {}, at(minute(60)))).toBeUndefined();
-    const parked = ringNotification(claimed, {}, at(minute(61)));
+    expect(ring(claimed, at(minute(60)))).toBeUndefined();
+    const parked = ring(claimed, at(minute(61)));
     expect(parked).toMatchObject({
       state: { status: 'parked' },
       events: [{ name: 'NotificationParked', data: { text: 'factsToCheck' } }],
     });
-    expect(claimNotification(stateOf(parked), {}, at(minute(62)))).toBeUndefined();
-    expect(ringNotification(stateOf(parked), {}, at(minute(62)))).toBeUndefined();
+    expect(claimNotification(stateOf(parked), at(minute(62)))).toBeUndefined();
+    expect(ring(stateOf(parked), at(minute(62)))).toBeUndefined();
     expect(eventsOf(confirmSent(stateOf(parked), message, at(minute(62))))).toEqual(['NotificationSent']);
   });
 });
@@ -133,11 +133,11 @@ test('whatever happens in whatever order, a mail is handed over at most once wit
         now += minutes;
         const circumstances = at(minute(now));
         const decision = {
-          claim: () => claimNotification(notification, {}, circumstances),
+          claim: () => claimNotification(notification, circumstances),
           confirm: () => confirmSent(notification, message, circumstances),
           release: () => releaseClaim(notification, { reason: 'throttled' }, circumstances),
           fail: () => failNotification(notification, { reason: 'refused' }, circumstances),
-          ring: () => ringNotification(notification, {}, circumstances),
+          ring: () => ring(notification, circumstances),
           plan: () => planNotification(notification, aPlannedMail(), circumstances),
         }[what]();
         const names = eventsOf(decision);

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Parser } from '@asyncapi/parser';
+import { expect, test } from 'vitest';
+import { docsDir, generateDocs, staleDocs } from '../../scripts/docs.ts';
+
+const pages = await generateDocs();
+
+test('the pages under docs/ are what "npm run docs" writes today', () => {
+  const outdated = [...pages].filter(([path, content]) => {
+    try {
+      return readFileSync(join(docsDir, path), 'utf8') !== content;
+    } catch {
+      return true;
+    }
+  });
+  expect(outdated.map(([path]) => path)).toEqual([]);
+  expect(staleDocs(pages)).toEqual([]);
+});
+
+test('the AsyncAPI parser finds nothing wrong', async () => {
+  const diagnostics = await new Parser().validate(pages.get('events/asyncapi.json') as string);
+  const errors = diagnostics.filter(({ severity }) => severity === 0);
+  expect(errors.map(({ path, message }) => `${path.join('/')}: ${message}`)).toEqual([]);
+});
+
+test('the AsyncAPI parser would find an example that its schema refuses', async () => {
+  const page = JSON.parse(pages.get('events/asyncapi.json') as string);
+  page.components.messages.ProgrammeDrafted.payload.allOf = undefined;
+  page.channels.bus.messages.Nowhere = { $ref: '#/components/messages/Nowhere' };
+  const diagnostics = await new Parser().validate(JSON.stringify(page));
+  expect(diagnostics.some(({ severity }) => severity === 0)).toBe(true);
+});
+
+test('every event has a row in the table', () => {
+  const table = pages.get('events/README.md') as string;
+  const schemas = [...pages.keys()].filter((path) => path.endsWith('.schema.json'));
+  for (const path of schemas) expect(table).toContain(`(${path.replace('events/', '')})`);
+});
