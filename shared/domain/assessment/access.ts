@@ -7,7 +7,9 @@ const readers = [...followUp, 'commissioner', 'mas', 'boardSecretary', 'registra
 export const assessmentAccess = {
   /** A unit manager sees that it goes on and what has been announced: `assessmentSeenByUnit`. */
   read: [...readers, 'unitManager'],
-  list: readers,
+  /** With judgements, findings and unannounced occasions. */
+  readWhole: readers,
+  list: [...readers, 'unitManager'],
   open: followUp,
   edit: followUp,
   /** A MAS judges the areas that concern health care. */

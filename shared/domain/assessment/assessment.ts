@@ -115,18 +115,18 @@ export const assessmentRules: AggregateRules<Assessment> = {
   schemaVersion: 1,
   belongsTo: ({ bodyId, unit }) => ({ bodyId, unitId: unit.unitId }),
   // Also seen by the unit's people: nothing here may reveal an unannounced occasion.
-  summary: ({ bodyId, unit, programme, status, scope, caseNumber, openedAt, completedOn, reportDueOn }) => ({
-    bodyId,
-    unitId: unit.unitId,
-    unitName: unit.name,
-    isFictional: unit.isFictional,
-    title: programme.definition.title,
-    caseNumber,
-    status,
-    scope: scope.kind,
-    openedOn: dateInStockholm(openedAt),
-    completedOn,
-    reportDueOn,
+  summary: (assessment) => ({
+    bodyId: assessment.bodyId,
+    unitId: assessment.unit.unitId,
+    unitName: assessment.unit.name,
+    isFictional: assessment.unit.isFictional,
+    title: assessment.programme.definition.title,
+    caseNumber: assessment.caseNumber,
+    status: assessment.status,
+    openedOn: dateInStockholm(assessment.openedAt),
+    completedOn: assessment.completedOn,
+    reportDueOn: assessment.reportDueOn,
+    isKnownToUnit: visibleOccasions(assessment).length > 0,
   }),
   wakeAt: (assessment) => {
     const lateness = latenessOf(assessment);

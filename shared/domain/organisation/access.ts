@@ -3,6 +3,7 @@ import { assessmentAccess } from '../assessment/access.ts';
 import { notificationAccess } from '../notification/access.ts';
 import { planAccess } from '../plan/access.ts';
 import { programmeAccess } from '../programme/access.ts';
+import { reportAccess } from '../report/access.ts';
 import { revisitAccess } from '../revisit/access.ts';
 import type { Caller, Membership, Role } from './membership.ts';
 import { organisationAccess } from './organisation-access.ts';
@@ -15,6 +16,7 @@ export const accessTable = {
   organisation: organisationAccess,
   programme: programmeAccess,
   assessment: assessmentAccess,
+  report: reportAccess,
   plan: planAccess,
   revisit: revisitAccess,
   notification: notificationAccess,

@@ -12,6 +12,8 @@ import { FollowedUnit } from '../organisation/followed-unit.ts';
 import { Requirement } from '../organisation/requirement.ts';
 import { PinnedProgramme } from '../programme/programme.ts';
 import { freeText, nameText } from '../text.ts';
+import { byKind } from './draft-report.ts';
+import type { Report } from './report.ts';
 
 /** A finding that the plan must answer with a line of its own. */
 export const FindingToAnswer = z.object({
@@ -55,3 +57,59 @@ export const PlanBasis = z.object({
   goodExamples: z.array(GoodExample),
 });
 export type PlanBasis = z.infer<typeof PlanBasis>;
+
+const answered = ['improvementArea', 'remark', 'deficiency'] as const;
+type AnsweredKind = (typeof answered)[number];
+
+const isAnswered = (kind: string): kind is AnsweredKind => (answered as readonly string[]).includes(kind);
+
+/**
+ * What the plan opens from.
+ * @throws Error when the report has not been handed over.
+ */
+export const planBasisOf = (report: Report): PlanBasis => {
+  const { reportId, assessmentId, organisationId, bodyId, caseNumber, unit, programme, publication } = report;
+  if (publication === undefined) throw new Error(`Report ${reportId} has not been handed over`);
+  const requirements = report.agreement?.requirements ?? [];
+  const found = programme.definition.areas.flatMap(({ id: areaId, name: areaName }) => {
+    const section = Object.hasOwn(report.sections, areaId) ? report.sections[areaId] : undefined;
+    return byKind(section?.findings ?? []).map((finding) => ({ areaId, areaName, finding }));
+  });
+  return {
+    reportId,
+    assessmentId,
+    organisationId,
+    bodyId,
+    caseNumber,
+    unit,
+    programme,
+    officer: report.author,
+    assessmentCompletedOn: report.assessmentCompletedOn,
+    publishedOn: publication.publishedOn,
+    planDueOn: publication.planDueOn,
+    findings: found.flatMap(({ areaId, areaName, finding }): FindingToAnswer[] => {
+      const { findingId, kind, text, isUrgent, restsOn } = finding;
+      if (!isAnswered(kind)) return [];
+      const { criterionId, requirementId } = restsOn;
+      const requirement = requirements.find((known) => known.requirementId === requirementId);
+      return [
+        {
+          findingId,
+          kind,
+          areaId,
+          areaName,
+          text,
+          restsOn: {
+            ...(criterionId !== undefined && { criterionId }),
+            ...(requirementId !== undefined && { requirementId }),
+          },
+          isUrgent,
+          ...(requirement && { criticality: requirement.criticality }),
+        },
+      ];
+    }),
+    goodExamples: found.flatMap(({ areaId, areaName, finding: { findingId, kind, text } }) =>
+      kind === 'goodExample' ? [{ findingId, areaId, areaName, text }] : [],
+    ),
+  };
+};
