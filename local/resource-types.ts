@@ -78,6 +78,8 @@ export const resourceTypes: Readonly<Record<string, ResourceType>> = {
       'Environment.Variables',
       'ReservedConcurrentExecutions',
       'DeadLetterConfig.TargetArn',
+      'LoggingConfig.LogFormat',
+      'LoggingConfig.ApplicationLogLevel',
     ],
     accepts: {
       'Code.S3Bucket': 'code is read from the assembly',
@@ -86,7 +88,8 @@ export const resourceTypes: Readonly<Record<string, ResourceType>> = {
       Description: 'words only',
       Role: noRights,
       TracingConfig: 'traces are not collected; log lines carry the ids',
-      LoggingConfig: 'log lines go to logs/ in the data folder',
+      'LoggingConfig.LogGroup': 'log lines go to logs/ in the data folder',
+      'LoggingConfig.SystemLogLevel': 'there is no system log',
       EphemeralStorage: 'the temporary folder of this machine is used',
       RuntimeManagementConfig: 'the runtime is the Node that runs this',
       RecursiveLoop: 'loops are not detected',

@@ -11,6 +11,7 @@ const { values } = parseArgs({
   options: {
     port: { type: 'string', default: '7070' },
     'data-dir': { type: 'string', default: '.local' },
+    assembly: { type: 'string' },
   },
 });
 // Imported only now: an older Node would fail on it with a message that explains nothing.
@@ -23,18 +24,19 @@ try {
     dataDir: values['data-dir'],
     port: Number(values.port),
     throttles: true,
+    ...(values.assembly !== undefined && { assemblyDir: values.assembly }),
   });
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   console.log(
     `${styleText('bold', 'Samsyn')} serves ${stack.apiUrl} (ready in ${seconds} s; mails, events, queues: ${stack.apiUrl}/local/). Ctrl-C stops it; what it holds stays in ${values['data-dir']}/.`,
   );
   console.log(`A token for any user: curl -s '${stack.apiUrl}/local/token?sub=<the user's sub>'`);
-  let isStopping = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  let stoppingSince: number | undefined;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
-      // npm passes Ctrl-C on a second time.
-      if (isStopping) return;
-      isStopping = true;
+      // npm passes one Ctrl-C on a second time; only a later one is impatience.
+      if (stoppingSince !== undefined && performance.now() - stoppingSince > 500) process.exit(130);
+      stoppingSince ??= performance.now();
       void stack.stop().then(() => process.exit(0));
     });
   }

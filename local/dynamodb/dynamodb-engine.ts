@@ -24,6 +24,7 @@ export class DynamoDbEngine {
   readonly file: string | undefined;
   readonly #child: ChildProcess | undefined;
   readonly #pidFile: string | undefined;
+  #isStopping = false;
 
   private constructor(url: string, embedded?: { file: string; child: ChildProcess; pidFile: string }) {
     this.url = url;
@@ -49,11 +50,19 @@ export class DynamoDbEngine {
     const port = await freePort();
     const child = spawn(binary, ['serve', '--port', String(port), '--db-path', file], {
       stdio: ['ignore', 'ignore', 'pipe'],
+      // Ctrl-C in a terminal reaches the whole group; the engine shall end last.
+      detached: true,
     });
     writeFileSync(pidFile, String(child.pid));
     child.stderr?.on('data', (chunk) => appendFileSync(join(dataDir, 'dynamodb.log'), chunk));
     const engine = new DynamoDbEngine(`http://127.0.0.1:${port}`, { file, child, pidFile });
     await engine.#untilReady(child);
+    child.once('exit', (code, signal) => {
+      if (engine.#isStopping) return;
+      console.error(
+        `The embedded DynamoDB ended by itself (${signal ?? code}); see dynamodb.log in the data folder`,
+      );
+    });
     return engine;
   }
 
@@ -85,6 +94,7 @@ export class DynamoDbEngine {
   /** Ends the engine; what it acknowledged is on disk. */
   async stop(): Promise<void> {
     const child = this.#child;
+    this.#isStopping = true;
     if (!child) return;
     if (child.exitCode === null && child.signalCode === null) {
       const ended = new Promise((resolve) => child.once('exit', resolve));

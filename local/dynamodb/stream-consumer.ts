@@ -41,8 +41,7 @@ export class StreamConsumer {
   #sinceTrim = 0;
   #looping: Promise<void> | undefined;
   #wake: () => void = () => undefined;
-  /** Grows with every record seen; equal readings mean that nothing came. */
-  seen = 0;
+  /** Why the last call or read failed, for whoever wonders what is stuck. */
   lastError: string | undefined;
 
   constructor(
@@ -112,7 +111,6 @@ export class StreamConsumer {
         const { Records, NextShardIterator } = await this.#read(iterator, pageSize);
         if (Records.length > 0) {
           this.#isBusy = true;
-          this.seen += Records.length;
           await this.#handle(Records);
           quietRounds = 0;
         }

@@ -36,7 +36,8 @@ export class LambdaFunction {
   readonly settings: FunctionSettings;
   readonly #clock: LocalClock;
   readonly #log: InvocationLog;
-  readonly #output: WriteStream;
+  readonly #logFile: string;
+  #output: WriteStream | undefined;
   readonly #idle: Worker[] = [];
   readonly #workers = new Set<Worker>();
   readonly #listeners = new Map<Worker, WorkerListener>();
@@ -52,7 +53,7 @@ export class LambdaFunction {
     this.#clock = clock;
     this.#log = log;
     mkdirSync(logFolder, { recursive: true });
-    this.#output = createWriteStream(join(logFolder, `${settings.name}.log`), { flags: 'a' });
+    this.#logFile = join(logFolder, `${settings.name}.log`);
   }
 
   /** Calls the handler and waits for its end; a handler's error is a result, not an exception. */
@@ -86,7 +87,8 @@ export class LambdaFunction {
     const closing = 'The local stack stops';
     for (const { settle } of this.#waiting.splice(0)) settle(failure('Runtime.Stopped', closing));
     await Promise.all([...this.#workers].map((worker) => worker.terminate()));
-    await new Promise<void>((resolve) => this.#output.end(resolve));
+    const output = this.#output;
+    if (output) await new Promise<void>((resolve) => output.end(resolve));
   }
 
   #next(): void {
@@ -154,7 +156,9 @@ export class LambdaFunction {
   }
 
   #write(chunk: Buffer): void {
-    if (!this.#output.writableEnded) this.#output.write(chunk);
+    if (this.#isClosed) return;
+    this.#output ??= createWriteStream(this.#logFile, { flags: 'a' });
+    this.#output.write(chunk);
   }
 
   #discard(worker: Worker): void {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { shiftDate } from '../clock/shift-date.ts';
+import { useJsonConsole } from './json-console.ts';
 
 /** What a worker is told when it starts. */
 export interface WorkerStart {
@@ -37,6 +38,10 @@ type Handler = (event: unknown, context: unknown) => unknown;
 
 const { codeFolder, handler, clockOffset } = workerData as WorkerStart;
 shiftDate(clockOffset);
+let requestId = '';
+if (process.env.AWS_LAMBDA_LOG_FORMAT === 'JSON') {
+  useJsonConsole({ minimumLevel: process.env.AWS_LAMBDA_LOG_LEVEL ?? 'INFO', requestId: () => requestId });
+}
 
 async function loadHandler(): Promise<Handler> {
   const [, file = '', name = ''] = /^(.*)\.([^.]+)$/.exec(handler) ?? [];
@@ -60,6 +65,7 @@ const loading = loadHandler();
 loading.catch(() => undefined);
 
 async function run(call: WorkerCall): Promise<WorkerAnswer> {
+  requestId = call.requestId;
   process.env._X_AMZN_TRACE_ID = `Root=1-${call.requestId.slice(0, 8)}-${call.requestId.replaceAll('-', '').slice(8)};Sampled=0`;
   let startedAt = performance.now();
   const context = {

@@ -12,6 +12,7 @@ interface FunctionProperties {
   Environment?: { Variables?: Record<string, unknown> };
   ReservedConcurrentExecutions?: number;
   DeadLetterConfig?: { TargetArn: string };
+  LoggingConfig?: { LogFormat?: string; ApplicationLogLevel?: string };
 }
 
 interface InvokeProperties {
@@ -39,6 +40,7 @@ export function wireFunctions(
       const codeFolder = context.assets.get(Code.S3Key);
       if (!codeFolder) throw new Error(`${logicalId}: the assembly has no asset ${Code.S3Key}`);
       const { Variables = {} } = properties.Environment ?? {};
+      const { LogFormat = 'Text', ApplicationLogLevel = 'INFO' } = properties.LoggingConfig ?? {};
       const environment = {
         ...baseEnvironment,
         AWS_LAMBDA_FUNCTION_NAME: name,
@@ -47,6 +49,8 @@ export function wireFunctions(
         AWS_LAMBDA_LOG_GROUP_NAME: `/aws/lambda/${name}`,
         AWS_LAMBDA_LOG_STREAM_NAME: 'local',
         LAMBDA_TASK_ROOT: codeFolder,
+        AWS_LAMBDA_LOG_FORMAT: LogFormat,
+        AWS_LAMBDA_LOG_LEVEL: ApplicationLogLevel,
         _HANDLER: Handler,
         ...Object.fromEntries(Object.entries(Variables).map(([key, value]) => [key, String(value)])),
       };

@@ -14,6 +14,7 @@ import {
   FilterCriteria,
   FilterRule,
   Function,
+  LoggingFormat,
   Runtime,
   StartingPosition,
 } from 'aws-cdk-lib/aws-lambda';
@@ -77,7 +78,12 @@ export async function fixtureAssembly(folder: string): Promise<string> {
     environment: { BUS: bus.eventBusName },
   });
   const mail = new Function(stack, 'mail-items', { ...code('mail-items'), timeout: Duration.seconds(10) });
-  const ring = new Function(stack, 'ring', { ...code('ring'), timeout: Duration.seconds(5) });
+  const ring = new Function(stack, 'ring', {
+    ...code('ring'),
+    functionName: 'fixture-ring',
+    loggingFormat: LoggingFormat.JSON,
+    timeout: Duration.seconds(5),
+  });
 
   const relayDead = new Queue(stack, 'relay-dead');
   relay.addEventSource(

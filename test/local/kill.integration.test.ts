@@ -81,3 +81,31 @@ test('after two kill -9 in the middle of work every acknowledged item is mailed,
     await stack.stop();
   }
 });
+
+test('npm start serves, keeps what it got through Ctrl-C, and leaves nothing running', async () => {
+  const folderOfStart = join(folder, 'start');
+  const options = ['--port', '0', '--data-dir', folderOfStart, '--assembly', assemblyDir];
+  const served: number[] = [];
+  for (let round = 0; round < 2; round += 1) {
+    const script = join(import.meta.dirname, '../../local/start.ts');
+    child = spawn(process.execPath, [script, ...options], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const exit = once(child, 'exit');
+    const [line] = await once(createInterface({ input: child.stdout as NodeJS.ReadableStream }), 'line');
+    const [apiUrl = ''] = /http:\/\/127\.0\.0\.1:\d+/.exec(String(line)) ?? [];
+    const token = (await (await fetch(`${apiUrl}/local/token?sub=anna`)).text()).trim();
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    const body = JSON.stringify({ id: `r${round}` });
+    await fetch(`${apiUrl}/items`, { method: 'POST', headers, body });
+    await expect
+      .poll(async () => ((await (await fetch(`${apiUrl}/local/mails`)).json()) as unknown[]).length, {
+        timeout: 20_000,
+      })
+      .toBe(round + 1);
+    const engine = Number(readFileSync(join(folderOfStart, 'dynamodb.pid'), 'utf8'));
+    child.kill('SIGINT');
+    child.kill('SIGINT');
+    served.push(Number((await exit)[0]));
+    expect(isAlive(engine)).toBe(false);
+  }
+  expect(served).toEqual([0, 0]);
+});

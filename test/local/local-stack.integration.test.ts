@@ -207,6 +207,13 @@ describe('from the table to the mail', () => {
   });
 });
 
+test('log lines are JSON where the template says so, and stay in the data folder', async () => {
+  await stack.invoke('ring', {});
+  await expect
+    .poll(() => readFileSync(join(dataDir, 'logs/fixture-ring.log'), 'utf8'))
+    .toMatch(/"level":"INFO","requestId":"[0-9a-f-]{36}","message":\{"rungAt":/);
+});
+
 describe('time', () => {
   test('moves forward for every function, never back, and is kept', async () => {
     const later = '2031-03-01T08:00:00.000Z';
