@@ -1,0 +1,27 @@
+import type { AccessRows } from '../organisation/access.ts';
+
+const followUp = ['officer', 'headOfFollowUp'] as const;
+const everyone = [
+  ...followUp,
+  'commissioner',
+  'mas',
+  'unitManager',
+  'boardSecretary',
+  'registrar',
+  'departmentHead',
+] as const;
+
+/** Who may do what with plans. Both parties write measures; each agrees for itself; the officer adopts. */
+export const planAccess = {
+  read: everyone,
+  list: everyone,
+  answerLine: [...followUp, 'commissioner', 'unitManager'],
+  submit: ['unitManager'],
+  comment: followUp,
+  agreeForUnit: ['unitManager'],
+  agreeForCommissioner: ['commissioner', ...followUp],
+  adopt: followUp,
+  present: [...followUp, 'boardSecretary'],
+  reportMeasure: [...followUp, 'commissioner', 'unitManager'],
+  close: followUp,
+} as const satisfies AccessRows;

@@ -1,0 +1,167 @@
+import type { EventDraft } from '#events/catalogue.ts';
+import type { CalendarDate, Instant } from '#events/identifiers.ts';
+import { nextStepAt, stepReached } from '../assessment/lateness-ladder.ts';
+import { addPeriod, dueOn, instantInStockholm, nextWorkingDay } from '../calendar/stockholm.ts';
+import { linesOf } from './lines-by-area.ts';
+import { currentRevisit, isBeingWritten, type Plan, type SetRevisit } from './plan.ts';
+import { isCarriedOut, remains } from './plan-line.ts';
+
+/** Something the plan will tell: when, what becomes of the plan then, and the event. */
+export interface PlanAlarm {
+  readonly at: Instant;
+  readonly ring: (plan: Plan, now: Instant) => { readonly plan: Plan; readonly event: EventDraft };
+}
+
+/** Days before the plan is due that whoever must act next is reminded. */
+const reminderDays = 7;
+
+/** The morning of the first working day on which a date has passed. */
+const morningAfter = (date: CalendarDate): Instant =>
+  instantInStockholm(nextWorkingDay(addPeriod(date, 'P1D')));
+
+const daysBefore = (date: CalendarDate, days: number): CalendarDate =>
+  new Date(Date.parse(date) - days * 86_400_000).toISOString().slice(0, 10);
+
+const tell = (plan: Plan, told: Partial<Plan['told']>): Plan => ({
+  ...plan,
+  told: { ...plan.told, ...told },
+});
+
+const withRevisit = (plan: Plan, changed: SetRevisit): Plan => ({
+  ...plan,
+  revisits: plan.revisits.map((revisit) => (revisit.number === changed.number ? changed : revisit)),
+});
+
+const subjectOf = ({ planId, reportId, unit }: Plan) => ({ planId, reportId, unitId: unit.unitId });
+
+const adoptionDueSoon = (plan: Plan): PlanAlarm[] => {
+  const { planDueOn, openedOn, told } = plan;
+  const remindOn = nextWorkingDay(daysBefore(planDueOn, reminderDays));
+  if (!isBeingWritten(plan) || told.adoptionDueSoon || remindOn <= openedOn) return [];
+  return [
+    {
+      at: instantInStockholm(remindOn),
+      ring: (rung) => ({
+        plan: tell(rung, { adoptionDueSoon: true }),
+        event: { name: 'PlanAdoptionDueSoon', data: { ...subjectOf(plan), planDueOn } },
+      }),
+    },
+  ];
+};
+
+const presentationOverdue = (plan: Plan): PlanAlarm[] => {
+  const { presentBy, presentation, told, bodyId } = plan;
+  if (presentBy === undefined || presentation !== undefined || told.presentationOverdue) return [];
+  return [
+    {
+      at: morningAfter(presentBy),
+      ring: (rung) => ({
+        plan: tell(rung, { presentationOverdue: true }),
+        event: { name: 'PlanPresentationOverdue', data: { ...subjectOf(plan), bodyId, presentBy } },
+      }),
+    },
+  ];
+};
+
+const measuresOverdue = (plan: Plan): PlanAlarm[] => {
+  if (plan.status !== 'adopted') return [];
+  return linesOf(plan)
+    .filter(remains)
+    .flatMap((line) =>
+      line.measures
+        .filter((measure) => !isCarriedOut(line, measure))
+        .map(({ measureId, ownerSide, dueOn: due }) => ({
+          name: `${line.lineId}/${measureId}`,
+          due,
+          data: { lineId: line.lineId, measureId, ownerSide, dueOn: due },
+        })),
+    )
+    .filter(({ name }) => !plan.told.measuresOverdue.includes(name))
+    .map(({ name, due, data }) => ({
+      at: morningAfter(due),
+      ring: (rung) => ({
+        plan: tell(rung, { measuresOverdue: [...rung.told.measuresOverdue, name] }),
+        event: {
+          name: 'MeasureOverdue',
+          data: { planId: plan.planId, unitId: plan.unit.unitId, ...data },
+        },
+      }),
+    }));
+};
+
+const dueForReview = (plan: Plan): PlanAlarm[] => {
+  const revisit = currentRevisit(plan);
+  if (revisit === undefined || revisit.calledAt !== undefined) return [];
+  const { number: revisitNumber, dueOn: due, holdBy } = revisit;
+  return [
+    {
+      at: instantInStockholm(due),
+      ring: (rung, now) => ({
+        plan: withRevisit(rung, { ...(currentRevisit(rung) ?? revisit), calledAt: now }),
+        event: {
+          name: 'PlanDueForReview',
+          data: { ...subjectOf(plan), revisitNumber, dueOn: due, holdBy },
+        },
+      }),
+    },
+  ];
+};
+
+const revisitOverdue = (plan: Plan): PlanAlarm[] => {
+  const revisit = currentRevisit(plan);
+  if (revisit === undefined) return [];
+  const { number: revisitNumber, holdBy, rungStep: rung } = revisit;
+  const lateness = { dueOn: holdBy, ladder: plan.programme.definition.cadence.ladder, rung };
+  const at = nextStepAt(lateness);
+  if (at === undefined) return [];
+  return [
+    {
+      at,
+      ring: (before, now) => {
+        const reached = stepReached(lateness, now);
+        if (reached === undefined) throw new RangeError(`No step of the ladder is reached at ${now}`);
+        const rungStep = { dueOn: holdBy, step: reached.step };
+        return {
+          plan: withRevisit(before, { ...(currentRevisit(before) ?? revisit), rungStep }),
+          event: { name: 'RevisitOverdue', data: { ...subjectOf(plan), revisitNumber, holdBy, ...reached } },
+        };
+      },
+    },
+  ];
+};
+
+/**
+ * The next assessment is asked for when its day comes, even from a plan that has not closed; not when there is
+ * nobody left to follow up.
+ */
+const nextAssessmentDue = (plan: Plan): PlanAlarm[] => {
+  const { nextAssessmentAfter } = plan.programme.definition.cadence;
+  const hasEnded = plan.closing?.reason === 'unitClosed' || plan.closing?.reason === 'agreementEnded';
+  const isSettled = plan.nextAssessmentId !== undefined || plan.told.nextAssessmentDue;
+  if (nextAssessmentAfter === undefined || hasEnded || isSettled) return [];
+  const { planId, assessmentId, unit, assessmentCompletedOn } = plan;
+  const due = dueOn(assessmentCompletedOn, nextAssessmentAfter);
+  return [
+    {
+      at: instantInStockholm(due),
+      ring: (rung) => ({
+        plan: tell(rung, { nextAssessmentDue: true }),
+        event: {
+          name: 'NextAssessmentDue',
+          data: { planId, assessmentId, unitId: unit.unitId, dueOn: due },
+        },
+      }),
+    },
+  ];
+};
+
+/** Everything the plan will tell by itself, oldest first. What was told is not in it. */
+export const alarmsOf = (plan: Plan): readonly PlanAlarm[] =>
+  [
+    ...adoptionDueSoon(plan),
+    ...dueForReview(plan),
+    ...revisitOverdue(plan),
+    ...measuresOverdue(plan),
+    ...presentationOverdue(plan),
+    ...nextAssessmentDue(plan),
+  ].sort((a, b) => a.at.localeCompare(b.at));

@@ -1,0 +1,13 @@
+import type { CarriedOver } from '../assessment/carried-over.ts';
+import { type Plan, remainingLines } from './plan.ts';
+
+/** What the next assessment starts from: every line whose aim no revisit has found achieved. */
+export const carriedOverOf = (plan: Plan): CarriedOver => ({
+  planId: plan.planId,
+  items: remainingLines(plan).map(({ lineId, areaId, kind, latest }) => ({
+    lineId,
+    areaId,
+    kind,
+    ...(latest && { result: latest.result }),
+  })),
+});

@@ -1,0 +1,159 @@
+import * as z from 'zod/mini';
+import {
+  AssessmentId,
+  BodyId,
+  CalendarDate,
+  Instant,
+  LocalId,
+  OrganisationId,
+  PersonRef,
+  PlanId,
+  ReportId,
+  RevisitId,
+} from '#events/identifiers.ts';
+import { RungStep } from '../assessment/lateness-ladder.ts';
+import { FollowedUnit } from '../organisation/followed-unit.ts';
+import { PinnedProgramme } from '../programme/programme.ts';
+import { freeText, nameText } from '../text.ts';
+import { linesOf } from './lines-by-area.ts';
+import { type Party, PlanLine, remains } from './plan-line.ts';
+
+export const PlanStatus = z.enum(['open', 'submitted', 'completionAsked', 'noComments', 'adopted', 'closed']);
+export type PlanStatus = z.infer<typeof PlanStatus>;
+
+/**
+ * The life of a plan. A change of the text takes it back to the officer, and every plan may be closed.
+ *
+ *     open → submitted ⇄ completionAsked
+ *                └─⇄ noComments → adopted → closed
+ *
+ * A plan without lines has nothing to discuss: it is adopted from where it is.
+ */
+export const planMoves = {
+  open: ['submitted', 'closed'],
+  submitted: ['completionAsked', 'noComments', 'closed'],
+  completionAsked: ['submitted', 'closed'],
+  noComments: ['submitted', 'adopted', 'closed'],
+  adopted: ['closed'],
+  closed: [],
+} as const satisfies Record<PlanStatus, readonly PlanStatus[]>;
+
+/** Why a plan ended: the first two come by themselves, the others are the officer's decision. */
+export const ClosingReason = z.enum([
+  'nothingRemains',
+  'programmeEnds',
+  'officerDecided',
+  'agreementEnded',
+  'unitClosed',
+  'providerReplaced',
+]);
+export type ClosingReason = z.infer<typeof ClosingReason>;
+
+/** A party's agreement to one revision of the text. */
+export const Agreement = z.object({
+  revision: z.int().check(z.positive()),
+  by: z.optional(PersonRef),
+  agreedOn: CalendarDate,
+});
+export type Agreement = z.infer<typeof Agreement>;
+
+/** A revisit that the cadence sets, and how far it has come. */
+export const SetRevisit = z.object({
+  number: z.int().check(z.positive()),
+  /** What the programme calls it. */
+  name: nameText(),
+  dueOn: CalendarDate,
+  holdBy: CalendarDate,
+  /** When the plan rang for it. */
+  calledAt: z.optional(Instant),
+  rungStep: z.optional(RungStep),
+  held: z.optional(z.object({ revisitId: RevisitId, heldOn: CalendarDate })),
+});
+export type SetRevisit = z.infer<typeof SetRevisit>;
+
+/** When and where the body had the plan presented, as it can be found in the minutes. */
+export const Presentation = z.object({
+  bodyId: BodyId,
+  presentedOn: CalendarDate,
+  /** "§ 7" */
+  paragraph: nameText(20),
+  /** Reference number (diarienummer), "ON/2026:201". */
+  referenceNumber: nameText(60),
+});
+export type Presentation = z.infer<typeof Presentation>;
+
+/** What is done about the findings of one report. Areas hold the lines: see `LinesByArea`. */
+export const Plan = z.object({
+  planId: PlanId,
+  reportId: ReportId,
+  assessmentId: AssessmentId,
+  organisationId: OrganisationId,
+  bodyId: BodyId,
+  caseNumber: nameText(60),
+  unit: FollowedUnit,
+  programme: PinnedProgramme,
+  officer: PersonRef,
+  /** Who agrees for the commissioner; the officer does when nobody is named. */
+  commissioner: z.optional(PersonRef),
+  status: PlanStatus,
+  assessmentCompletedOn: CalendarDate,
+  openedOn: CalendarDate,
+  planDueOn: CalendarDate,
+  /** Number of the text: every change of a line makes a new one, and agreements name theirs. */
+  revision: z.int().check(z.positive()),
+  areas: z.record(LocalId, z.object({ areaName: nameText(), lines: z.array(PlanLine) })),
+  /** When the unit last handed its plan in. From a private provider it is a received document (design §5.11). */
+  submission: z.optional(
+    z.object({
+      submittedOn: CalendarDate,
+      revision: z.int().check(z.positive()),
+      isReceivedDocument: z.boolean(),
+      /** Whom a received document came from. */
+      counterpart: z.optional(OrganisationId),
+    }),
+  ),
+  /** The officer's latest answer; earlier ones are kept as versions. */
+  comment: z.optional(
+    z.object({
+      outcome: z.enum(['noComments', 'completionAsked']),
+      text: z.optional(freeText()),
+      revision: z.int().check(z.positive()),
+      commentedOn: CalendarDate,
+    }),
+  ),
+  agreements: z.object({ unit: z.optional(Agreement), commissioner: z.optional(Agreement) }),
+  adoptedOn: z.optional(CalendarDate),
+  presentBy: z.optional(CalendarDate),
+  presentation: z.optional(Presentation),
+  revisits: z.array(SetRevisit),
+  closing: z.optional(
+    z.object({ closedOn: CalendarDate, reason: ClosingReason, explanation: z.optional(freeText()) }),
+  ),
+  nextAssessmentId: z.optional(AssessmentId),
+  /** What has been told once and is not told again; measures as `lineId/measureId`. */
+  told: z.object({
+    adoptionDueSoon: z.boolean(),
+    presentationOverdue: z.boolean(),
+    nextAssessmentDue: z.boolean(),
+    measuresOverdue: z.array(z.string()),
+  }),
+});
+export type Plan = z.infer<typeof Plan>;
+
+/** Whether the plan may go from the status it has to another. */
+export const mayMove = ({ status }: Plan, to: PlanStatus): boolean =>
+  (planMoves[status] as readonly PlanStatus[]).includes(to);
+
+/** Whether the plan is still being written: neither adopted nor closed. */
+export const isBeingWritten = ({ status }: Plan): boolean => status !== 'adopted' && status !== 'closed';
+
+/** Lines whose aim no revisit has found achieved. */
+export const remainingLines = (plan: Plan): readonly PlanLine[] => linesOf(plan).filter(remains);
+
+/** The revisit the plan waits for: one at a time, so that a unit is never asked for two at once. */
+export const currentRevisit = ({ status, revisits }: Plan): SetRevisit | undefined =>
+  status === 'adopted' ? revisits.find(({ held }) => held === undefined) : undefined;
+
+/** Whether a party has agreed to the text as it now reads. */
+export const hasAgreed = ({ agreements, revision }: Plan, party: Party): boolean =>
+  agreements[party]?.revision === revision;

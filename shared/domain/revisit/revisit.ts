@@ -1,0 +1,82 @@
+import * as z from 'zod/mini';
+import {
+  BodyId,
+  CalendarDate,
+  LocalId,
+  OrganisationId,
+  PersonRef,
+  PlanId,
+  RevisitId,
+} from '#events/identifiers.ts';
+import { FollowedUnit } from '../organisation/followed-unit.ts';
+import { linesOf } from '../plan/lines-by-area.ts';
+import { freeText, nameText } from '../text.ts';
+import { RevisitLine } from './revisit-line.ts';
+
+/**
+ * The life of a revisit. It is called off only together with its plan.
+ *
+ *     open → completed
+ *        └─→ cancelled
+ */
+export const RevisitStatus = z.enum(['open', 'completed', 'cancelled']);
+export type RevisitStatus = z.infer<typeof RevisitStatus>;
+
+/** Support the unit got at the revisit, and support it asks for. */
+export const Support = z.object({ given: z.optional(freeText()), askedFor: z.optional(freeText()) });
+export type Support = z.infer<typeof Support>;
+
+/** The talk with manager and staff that ends the follow-up. Who took part is told by role and number, never by name. */
+export const ClosingTalk = z.object({
+  heldOn: CalendarDate,
+  participants: z
+    .array(z.object({ role: nameText(80), number: z.int().check(z.gte(1), z.lte(500)) }))
+    .check(z.minLength(1), z.maxLength(20)),
+  proposals: z.optional(freeText()),
+  alternativeWays: z.optional(freeText()),
+});
+export type ClosingTalk = z.infer<typeof ClosingTalk>;
+
+/** Coming back to a unit: what has come of each line of its plan. */
+export const Revisit = z.object({
+  revisitId: RevisitId,
+  planId: PlanId,
+  organisationId: OrganisationId,
+  bodyId: BodyId,
+  caseNumber: nameText(60),
+  unit: FollowedUnit,
+  officer: PersonRef,
+  number: z.int().check(z.positive()),
+  /** What the programme calls this revisit, and revisits and plans at large. */
+  name: nameText(),
+  names: z.object({ plan: nameText(80), revisit: nameText(80) }),
+  /** Whether the programme comes again while something remains. */
+  comesAgain: z.boolean(),
+  /** Whether the programme asks for a closing talk when the revisits are over. */
+  endsWithClosingTalk: z.boolean(),
+  status: RevisitStatus,
+  openedOn: CalendarDate,
+  dueOn: CalendarDate,
+  holdBy: CalendarDate,
+  /** The adoption, or the revisit before this one: it can't have been held earlier. */
+  earliestHeldOn: CalendarDate,
+  plannedOn: z.optional(CalendarDate),
+  announcement: z.enum(['announced', 'unannounced']),
+  areas: z.record(LocalId, z.object({ areaName: nameText(), lines: z.array(RevisitLine) })),
+  support: Support,
+  closingTalk: z.optional(ClosingTalk),
+  heldOn: z.optional(CalendarDate),
+});
+export type Revisit = z.infer<typeof Revisit>;
+
+/** Lines whose aim this revisit has not found achieved. */
+export const remainingAfter = (revisit: Revisit): readonly RevisitLine[] =>
+  linesOf(revisit).filter(({ result }) => result !== 'achieved');
+
+/** Whether a completed revisit was the last: nothing remains, or the programme does not come again. */
+export const isLast = (revisit: Revisit): boolean =>
+  revisit.status === 'completed' && (!revisit.comesAgain || remainingAfter(revisit).length === 0);
+
+/** An unannounced revisit does not exist for the unit until it has been carried out (design §5.5). */
+export const isHiddenFromUnit = ({ announcement, status }: Revisit): boolean =>
+  announcement === 'unannounced' && status !== 'completed';
