@@ -43,7 +43,8 @@ export class HttpRoom extends Construct {
       const fallback = new HttpRoute(this, 'fallback', {
         httpApi: api.http,
         routeKey: HttpRouteKey.DEFAULT,
-        integration,
+        // The API-wide permission is written for method and path, of which `$default` has neither.
+        integration: new HttpLambdaIntegration(`${verbNoun}-fallback`, handler),
         authorizer: new HttpNoneAuthorizer(),
       });
       acknowledgePublic(fallback, 'It says only that there is no such route.');

@@ -33,7 +33,8 @@ export class SamsynApi extends Construct {
     this.authorizer = new HttpUserPoolAuthorizer('token', userPool, { userPoolClients: [userPoolClient] });
 
     const accessLog = new LogGroup(this, 'access-log', {
-      logGroupName: `/samsyn/${stage.name}/api/access`,
+      // The prefix that API Gateway may write to without a policy of its own for each log group.
+      logGroupName: `/aws/vendedlogs/samsyn/${stage.name}/api`,
       retention: stage.logRetention,
       removalPolicy: removalPolicyOf(stage),
     });

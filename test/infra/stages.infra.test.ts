@@ -70,6 +70,20 @@ describe.each(['dev', 'test', 'prod'])('stage %s', (name) => {
     );
   });
 
+  it('lets the gateway call the function behind every route, $default included', () => {
+    const permissions = stage.ofType('AWS::Lambda::Permission').map(([, { Properties }]) => ({
+      functionId: Properties.FunctionName['Fn::GetAtt'][0],
+      scope: Properties.SourceArn['Fn::Join'][1].at(-1),
+    }));
+    for (const [, route] of stage.ofType('AWS::ApiGatewayV2::Route')) {
+      const [, integrationReference] = route.Properties.Target['Fn::Join'][1];
+      const [, integration] = stage.referred(integrationReference);
+      const [functionId] = stage.referred(integration.Properties.IntegrationUri);
+      const scope = route.Properties.RouteKey === '$default' ? '/*/*' : '/*/*/*';
+      expect(permissions).toContainEqual({ functionId, scope });
+    }
+  });
+
   it('limits the API and logs no person: neither address nor claims nor path', () => {
     const { Properties } = only('AWS::ApiGatewayV2::Stage');
     expect(Properties.DefaultRouteSettings.ThrottlingRateLimit).toBeGreaterThan(0);
