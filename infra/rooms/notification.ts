@@ -1,14 +1,11 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import type { EventName } from '#events/catalogue.ts';
+import { notifiedEvents } from '#shared/domain/notification/who-is-told.ts';
 import { HttpRoom } from '../constructs/http-room.ts';
 import { Reaction } from '../constructs/reaction.ts';
 import { ScheduledFunction } from '../constructs/scheduled-function.ts';
 import { StreamRelay } from '../constructs/stream-relay.ts';
 import { type House, Room } from '../house.ts';
-
-/** What people must hear of. */
-const told: readonly EventName[] = ['AssessmentCompleted'];
 
 /** Telling people, and the clock and the relay that everything told depends on: what the noun notification deploys. */
 export function notificationRoom(house: House & Construct): void {
@@ -34,7 +31,7 @@ export function notificationRoom(house: House & Construct): void {
   });
   new Reaction(room, 'plan-notifications', {
     from: 'samsyn',
-    on: told,
+    on: notifiedEvents,
     costWhenItFails: 'Whoever must act next is not told that something waits.',
   });
   new Reaction(room, 'send-notification', {

@@ -38,6 +38,12 @@ it('gives every rule a queue, a dead-letter queue, and an alarm that says what a
   }
 });
 
+it('keeps every pattern within what EventBridge takes', () => {
+  for (const [, { Properties }] of stage.ofType('AWS::Events::Rule')) {
+    expect(JSON.stringify(Properties.EventPattern).length).toBeLessThanOrEqual(2048);
+  }
+});
+
 it('hides a message for six times the time its function may take', () => {
   for (const { EventSourceArn, FunctionName } of mappings().filter((mapping) => !mapping.StartingPosition)) {
     const [, queue] = stage.referred(EventSourceArn);
