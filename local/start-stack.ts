@@ -8,13 +8,13 @@ import { LocalClock } from './clock/local-clock.ts';
 import { ControlEndpoint } from './control/control-endpoint.ts';
 import { faultProxy } from './control/fault-proxy.ts';
 import { LocalPages } from './control/local-pages.ts';
-import { drain } from './drain.ts';
 import { DynamoDbEngine } from './dynamodb/dynamodb-engine.ts';
 import { StreamRecords } from './dynamodb/stream-records.ts';
 import { serveApi } from './http-api/serve-api.ts';
 import { TokenIssuer } from './http-api/token-issuer.ts';
-import { InvocationLog, namesFunction } from './lambda/invocation-log.ts';
+import { InvocationLog } from './lambda/invocation-log.ts';
 import type { LocalStack, LocalStackOptions } from './local-stack.ts';
+import { localStackOf } from './local-stack-of.ts';
 import { lockDataDir } from './lock-data-dir.ts';
 import { MailBox } from './mail/mail-box.ts';
 import { QueueStore } from './queues/queue-store.ts';
@@ -81,7 +81,8 @@ export async function startStack({
       now,
       onEnd: ({ functionName, error }) => {
         for (const stream of sources.streamConsumers) stream.nudge();
-        if (error && !quiet) console.error(`${functionName} failed: ${error.errorMessage}`);
+        if (error && error.errorType !== 'Runtime.Stopped' && !quiet)
+          console.error(`${functionName} failed: ${error.errorMessage}`);
       },
     });
 
@@ -112,19 +113,29 @@ export async function startStack({
     closers.push(() => end(apiServer));
     const assets = new Map(stacks.flatMap((stack) => [...stack.assets]));
     const context: StackContext = {
-      ...{ dataDir, region, accountId, assets, database, clock, log, engine, streamRecords, queues, buses },
+      dataDir,
+      region,
+      accountId,
+      assets,
+      database,
+      clock,
+      log,
+      engine,
+      streamRecords,
+      queues,
+      buses,
       resources: withLocalApi(resources, apiUrl),
       retryDelaySeconds,
     };
     wireQueues(context);
     const functions = wireFunctions(context, {
-      ...{ PATH: process.env.PATH ?? '', TZ: 'UTC', LANG: 'en_US.UTF-8' },
+      PATH: process.env.PATH ?? '',
+      TZ: 'UTC',
+      LANG: 'en_US.UTF-8',
       ...environment,
       // The developer's own profiles are none of the functions' business.
-      ...{
-        AWS_CONFIG_FILE: join(dataDir, 'no-config'),
-        AWS_SHARED_CREDENTIALS_FILE: join(dataDir, 'no-credentials'),
-      },
+      AWS_CONFIG_FILE: join(dataDir, 'no-config'),
+      AWS_SHARED_CREDENTIALS_FILE: join(dataDir, 'no-credentials'),
       AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
       ...extraWorkerEnv,
     });
@@ -143,48 +154,18 @@ export async function startStack({
       ]);
     });
 
-    const awaitedQueues = [...sources.readQueues, ...callers.map(({ queueName }) => queueName)];
-    const listQueues = () =>
-      queues
-        .all()
-        .map(({ name, logicalId }) => ({
-          ...{ name, logicalId, depth: queues.depth(name) },
-          isDeadLetterQueue: !awaitedQueues.includes(name),
-        }))
-        // Lambda's own queues are not in the template: they show only when something waits there.
-        .filter(({ name, depth }) => depth > 0 || !callers.some(({ queueName }) => queueName === name));
-    const deadLetterQueues = (part: string) =>
-      listQueues().filter(
-        ({ name, logicalId, isDeadLetterQueue }) =>
-          isDeadLetterQueue && namesFunction(part, { name, logicalId }),
-      );
-    const stack: LocalStack = {
-      ...{ apiUrl, controlUrl, dynamoDbUrl, environment },
-      outputs: resolver.outputs(),
-      tableNames: resources.filter(({ type }) => type.startsWith('AWS::DynamoDB::')).map(({ name }) => name),
-      clock: { now, advanceTo: (instant) => clock.advanceTo(instant) },
-      setTime: (instant) => clock.advanceTo(instant),
-      token: (request) => issuer.token(request),
-      tick: async (part = '') => {
-        const chosen = schedules.filter(({ settings }) => namesFunction(part, settings));
-        if (chosen.length === 0) throw new Error(`The template has no schedule named ${part || 'at all'}`);
-        await Promise.all(chosen.map((schedule) => schedule.ring()));
-      },
-      drain: (options) => drain({ log, queues, awaitedQueues, streams: sources.streamConsumers }, options),
-      mails: () => mailBox.list(),
-      events: () => buses.events(),
-      queues: listQueues,
-      deadLetters: (part = '') => deadLetterQueues(part).flatMap(({ name }) => queues.peek(name)),
-      redrive: (part) => deadLetterQueues(part).reduce((moved, { name }) => moved + queues.redrive(name), 0),
-      invoke: (part, event) => {
-        const target = functions.all.find(({ settings }) => namesFunction(part, settings));
-        if (!target) throw new Error(`There is no function named ${part}`);
-        return target.invoke(event, 'direct');
-      },
-      failNext: (part, times = 1, message = 'A planned failure') => log.failNext(part, times, message),
-      invocations: log.entries,
+    const stack = localStackOf({
+      context,
+      functions,
+      callers,
+      sources,
+      schedules,
+      mailBox,
+      issuer,
       stop,
-    };
+      addresses: { apiUrl, controlUrl, dynamoDbUrl, environment },
+      outputs: resolver.outputs(),
+    });
     const pages = new LocalPages({ stack, buses, mailBox });
     serveApi(apiServer, { api, pages, issuer, now });
     for (const part of [...callers, ...sources.queueConsumers, ...schedules]) part.start();

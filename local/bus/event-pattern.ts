@@ -37,7 +37,7 @@ function matchesAlternative(alternative: Alternative, values: unknown[]): boolea
   if (operator === 'exists') return values.some((value) => !isRecord(value)) === argument;
   if (operator === 'anything-but') {
     const refused = anythingBut(argument);
-    return values.length > 0 && values.some((value) => !refused(value));
+    return values.some((value) => !refused(value));
   }
   return values.some((value) => matchesOperator(String(operator), argument, value));
 }

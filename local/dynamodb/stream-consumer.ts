@@ -24,7 +24,7 @@ export interface StreamConsumerSettings extends RetryRules {
 const pageSize = 1000;
 const activeMilliseconds = 20;
 const idleMilliseconds = 150;
-const trimEvery = 500;
+const trimEvery = 100;
 
 /** The event source mapping of a stream: reads in order, calls the function, remembers its place on disk. */
 export class StreamConsumer {
@@ -34,7 +34,7 @@ export class StreamConsumer {
   readonly #records: StreamRecords | undefined;
   readonly #target: LambdaFunction;
   #shardId = '';
-  #checkpoint: string | undefined;
+  #checkpoint = '0';
   #isClosed = false;
   #isBusy = false;
   #isNudged = true;
@@ -74,10 +74,10 @@ export class StreamConsumer {
     const row = this.#database
       .prepare('SELECT sequence_number FROM stream_checkpoint WHERE mapping = ?')
       .get(mapping);
-    this.#checkpoint = row ? String(row.sequence_number) : undefined;
-    if (this.#checkpoint === undefined && startsAt === 'LATEST') {
-      this.#pass(shard.SequenceNumberRange.EndingSequenceNumber ?? '0');
-    }
+    const newest = shard.SequenceNumberRange.EndingSequenceNumber ?? '0';
+    // Noted even when it is the beginning: trimming asks every reader how far it has come.
+    this.#pass(String(row?.sequence_number ?? (startsAt === 'LATEST' ? newest : '0')));
+    this.#trim();
     this.#looping = this.#loop();
   }
 
@@ -168,7 +168,7 @@ export class StreamConsumer {
       .prepare('INSERT OR REPLACE INTO stream_checkpoint (mapping, sequence_number) VALUES (?, ?)')
       .run(this.settings.mapping, sequenceNumber);
     this.#sinceTrim += 1;
-    if (this.#sinceTrim >= trimEvery && this.#records) {
+    if (this.#sinceTrim >= trimEvery) {
       this.#sinceTrim = 0;
       this.#trim();
     }
@@ -176,6 +176,7 @@ export class StreamConsumer {
 
   /** Other readers of the same stream may be behind: only what all have passed is forgotten. */
   #trim(): void {
+    if (!this.#records) return;
     const prefix = `${this.settings.tableName}/`;
     const row = this.#database
       .prepare(
@@ -183,7 +184,7 @@ export class StreamConsumer {
          WHERE substr(mapping, 1, ?) = ?`,
       )
       .get(prefix.length, prefix);
-    this.#records?.trim(this.settings.tableName, String(row?.slowest ?? 0));
+    this.#records.trim(this.settings.tableName, String(row?.slowest ?? 0));
   }
 
   #asLambdaSeesIt(record: StreamRecord): StreamRecord {
@@ -220,14 +221,11 @@ export class StreamConsumer {
   }
 
   async #iterator(): Promise<string> {
-    const place =
-      this.#checkpoint === undefined
-        ? { ShardIteratorType: 'TRIM_HORIZON' }
-        : { ShardIteratorType: 'AFTER_SEQUENCE_NUMBER', SequenceNumber: this.#checkpoint };
     const answer = await this.#call<{ ShardIterator: string }>('GetShardIterator', {
       StreamArn: this.settings.streamArn,
       ShardId: this.#shardId,
-      ...place,
+      ShardIteratorType: 'AFTER_SEQUENCE_NUMBER',
+      SequenceNumber: this.#checkpoint,
     });
     return answer.ShardIterator;
   }

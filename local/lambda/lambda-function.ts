@@ -84,8 +84,7 @@ export class LambdaFunction {
   /** Ends every thread, whatever it does. */
   async close(): Promise<void> {
     this.#isClosed = true;
-    const closing = 'The local stack stops';
-    for (const { settle } of this.#waiting.splice(0)) settle(failure('Runtime.Stopped', closing));
+    for (const { settle } of this.#waiting.splice(0)) settle(stopped);
     await Promise.all([...this.#workers].map((worker) => worker.terminate()));
     const output = this.#output;
     if (output) await new Promise<void>((resolve) => output.end(resolve));
@@ -142,7 +141,8 @@ export class LambdaFunction {
       resourceLimits: { maxOldGenerationSizeMb: Math.max(64, memoryMegabytes) },
     });
     const end = (result: InvocationResult) => {
-      this.#listeners.get(worker)?.({ ended: result });
+      const ended = this.#isClosed ? stopped : result;
+      this.#listeners.get(worker)?.({ ended });
       this.#discard(worker);
     };
     worker
@@ -171,6 +171,9 @@ export class LambdaFunction {
 const failure = (errorType: string, errorMessage: string): InvocationResult => ({
   error: { errorType, errorMessage },
 });
+
+/** Not the function's fault: whoever waits for it ends as well. */
+const stopped = failure('Runtime.Stopped', 'The local stack stops');
 
 function withinLimit(answer: InvocationResult): InvocationResult {
   const isTooLarge =
