@@ -168,20 +168,14 @@ export const resourceTypes: Readonly<Record<string, ResourceType>> = {
   'AWS::Events::Archive': { inert: 'every event is kept anyway; replay is an act in AWS' },
   'AWS::Events::EventBusPolicy': { inert: noRights },
   'AWS::Scheduler::Schedule': {
-    honours: [
-      'Name',
-      'ScheduleExpression',
-      'State',
-      'Target.Arn',
-      'Target.Input',
-      'Target.DeadLetterConfig.Arn',
-    ],
+    honours: ['Name', 'ScheduleExpression', 'State', 'Target.Arn', 'Target.Input'],
     accepts: {
       Description: 'words only',
       FlexibleTimeWindow: 'rings on time',
       GroupName: perAccount,
       ScheduleExpressionTimezone: 'a rate has no time of day',
       'Target.RoleArn': noRights,
+      'Target.DeadLetterConfig': 'the call always reaches the function, whose own failures go where it says',
       'Target.RetryPolicy': 'the asynchronous call always reaches the function, which has its own retries',
       KmsKeyArn: aws,
     },
