@@ -7,6 +7,8 @@ export interface BundleSize {
   readonly name: string;
   readonly sizeBytes: number;
   readonly budgetBytes: number;
+  /** Why its budget is larger than its clients explain. */
+  readonly allowance: string | undefined;
   /** The AWS SDK clients in it, such as `dynamodb`. */
   readonly clients: readonly string[];
 }
@@ -19,7 +21,12 @@ const budgets = [
 const baseBudgetBytes = 260_000;
 
 /** A library that its function can't do without, and what it may add. */
-const allowances: Readonly<Record<string, { readonly bytes: number; readonly reason: string }>> = {};
+const allowances: Readonly<Record<string, { readonly bytes: number; readonly reason: string }>> = {
+  'organisation/accept-import': {
+    bytes: 105_000,
+    reason: 'reads CSV (31 kB) and Excel (75 kB); it runs a few times a year',
+  },
+};
 
 /** Reads the sizes and clients of every bundle out of esbuild's metafile, largest first. */
 export function bundleSizes({ outputs }: Metafile): BundleSize[] {
@@ -30,7 +37,8 @@ export function bundleSizes({ outputs }: Metafile): BundleSize[] {
       const name = `${basename(dirname(folder))}/${basename(folder)}`;
       const clients = clientsIn(Object.keys(inputs));
       const budget = budgets.find(({ client }) => clients.includes(client))?.budgetBytes ?? baseBudgetBytes;
-      return { name, sizeBytes: bytes, budgetBytes: budget + (allowances[name]?.bytes ?? 0), clients };
+      const { bytes: extraBytes = 0, reason: allowance } = allowances[name] ?? {};
+      return { name, sizeBytes: bytes, budgetBytes: budget + extraBytes, allowance, clients };
     })
     .toSorted((a, b) => b.sizeBytes - a.sizeBytes);
 }
