@@ -15,7 +15,7 @@ export const OccasionCancelled = defineEvent({
   }),
   example: {
     assessmentId: '0192f0c1-7a2b-7c3d-8e4f-5a6b7c8d9e0f',
-    occasionId: 'intervju-1',
+    occasionId: 'occasion-1',
     notice: 'announced',
   },
   refused: [

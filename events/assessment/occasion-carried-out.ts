@@ -17,7 +17,7 @@ export const OccasionCarriedOut = defineEvent({
   }),
   example: {
     assessmentId: '0192f0c1-7a2b-7c3d-8e4f-5a6b7c8d9e0f',
-    occasionId: 'intervju-1',
+    occasionId: 'occasion-1',
     methodId: 'intervju',
     carriedOutOn: '2026-10-05',
     notice: 'announced',
@@ -27,7 +27,7 @@ export const OccasionCarriedOut = defineEvent({
       why: 'an occasion was carried out on a day',
       data: {
         assessmentId: '0192f0c1-7a2b-7c3d-8e4f-5a6b7c8d9e0f',
-        occasionId: 'intervju-1',
+        occasionId: 'occasion-1',
         methodId: 'intervju',
         carriedOutOn: 'oktober',
         notice: 'announced',

@@ -16,7 +16,7 @@ export const OccasionMoved = defineEvent({
   }),
   example: {
     assessmentId: '0192f0c1-7a2b-7c3d-8e4f-5a6b7c8d9e0f',
-    occasionId: 'intervju-1',
+    occasionId: 'occasion-1',
     fromDate: '2026-09-28',
     toDate: '2026-10-05',
     notice: 'announced',
@@ -26,7 +26,7 @@ export const OccasionMoved = defineEvent({
       why: 'a moved occasion has a new date',
       data: {
         assessmentId: '0192f0c1-7a2b-7c3d-8e4f-5a6b7c8d9e0f',
-        occasionId: 'intervju-1',
+        occasionId: 'occasion-1',
         fromDate: '2026-09-28',
         notice: 'announced',
       },

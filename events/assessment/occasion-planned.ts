@@ -17,7 +17,7 @@ export const OccasionPlanned = defineEvent({
   }),
   example: {
     assessmentId: '0192f0c1-7a2b-7c3d-8e4f-5a6b7c8d9e0f',
-    occasionId: 'intervju-1',
+    occasionId: 'occasion-1',
     methodId: 'intervju',
     plannedOn: '2026-09-28',
     notice: 'announced',
@@ -27,7 +27,7 @@ export const OccasionPlanned = defineEvent({
       why: 'an occasion is announced or it is not',
       data: {
         assessmentId: '0192f0c1-7a2b-7c3d-8e4f-5a6b7c8d9e0f',
-        occasionId: 'intervju-1',
+        occasionId: 'occasion-1',
         methodId: 'intervju',
         plannedOn: '2026-09-28',
         notice: 'maybe',

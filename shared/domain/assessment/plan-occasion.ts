@@ -86,7 +86,7 @@ export const planOccasion = (
   if (violations.length > 0) return new Refusal('invalid', violations);
 
   // Occasions are never removed, so their number names them for good.
-  const occasionId = `tillfalle-${occasions.length + 1}`;
+  const occasionId = `occasion-${occasions.length + 1}`;
   const occasion: Occasion = {
     occasionId,
     methodId,

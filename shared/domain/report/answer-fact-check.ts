@@ -45,7 +45,7 @@ export const answerFactCheck = (
   const isReceivedDocument = unit.operation === 'private';
   const numbered = remarks.map(
     ({ areaId, text }, index): Remark => ({
-      remarkId: `synpunkt-${index + 1}`,
+      remarkId: `remark-${index + 1}`,
       ...(areaId !== undefined && { areaId }),
       text,
       remarkedOn: answeredOn,
