@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { defineEvent } from '../define-event.ts';
-import { UnitId } from '../identifiers.ts';
+import { PersonRef, UnitId } from '../identifiers.ts';
 
 export const UnitChanged = defineEvent({
   name: 'UnitChanged',
@@ -25,8 +25,14 @@ export const UnitChanged = defineEvent({
         ]),
       )
       .check(z.minLength(1)),
+    /** Who managed the unit before, when that changed: they lose the role for it. */
+    formerManager: z.optional(PersonRef),
   }),
-  example: { unitId: '0192f0c1-1111-7c3d-8e4f-5a6b7c8d9e0f', changed: ['manager'] },
+  example: {
+    unitId: '0192f0c1-1111-7c3d-8e4f-5a6b7c8d9e0f',
+    changed: ['manager'],
+    formerManager: { organisationId: '0184', personId: '0192f0c1-3333-7c3d-8e4f-5a6b7c8d9e0f' },
+  },
   refused: [
     {
       why: 'a change names what changed',

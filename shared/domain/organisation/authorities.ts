@@ -27,3 +27,7 @@ export const regions: Readonly<Record<string, string>> = {
   '24': 'Region Västerbotten',
   '25': 'Region Norrbotten',
 };
+
+/** Whether an organisation can exist under this id: a code must be in the official lists, a UUID may be anyone's. */
+export const isKnownOrganisation = (organisationId: string): boolean =>
+  organisationId.includes('-') || organisationId in municipalities || organisationId in regions;

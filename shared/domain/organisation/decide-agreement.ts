@@ -5,7 +5,8 @@ import type { Circumstances, Decision } from '../decision.ts';
 import { Refusal, refuse, type Violation } from '../refusal.ts';
 import { type Agreement, type AgreementDetails, newestVersion } from './agreement.ts';
 import { dueNotice, openDates } from './agreement-dates.ts';
-import { changedFields } from './changed-fields.ts';
+import { isKnownOrganisation } from './authorities.ts';
+import { changedFields, onlyNamedAnew } from './changed-fields.ts';
 import { type HandOver, isSamePerson, responsibilityHandedOver } from './hand-over.ts';
 import { checkBody, checkPerson, checkUnits, type Known } from './known.ts';
 import type { Requirement } from './requirement.ts';
@@ -31,6 +32,11 @@ export const checkAgreement = (details: AgreementDetails, known: Known): Violati
   const isPartied = parties.has(organisationId) && (details.kind === 'agreement') === parties.size > 1;
   return [
     ...checkBody(known, '/bodyId', details.bodyId),
+    ...details.parties.flatMap((party, index) =>
+      isKnownOrganisation(party)
+        ? []
+        : [{ rule: rules.municipalityIsKnown, field: `/parties/${index}`, received: party }],
+    ),
     ...(isPartied ? [] : [{ rule: rules.agreementHasParties, field: '/parties', received: parties.size }]),
     ...checkUnits(known, '/unitIds', details.unitIds),
     ...checkDates(details),
@@ -110,7 +116,7 @@ export const changeAgreement = (
   const changed = changedFields<AgreementDetails>(agreement, changes);
   if (changed.length === 0) return undefined;
   const state: Agreement = { ...agreement, ...changes };
-  const violations = checkAgreement(state, known);
+  const violations = onlyNamedAnew(checkAgreement(state, known), changed);
   if (violations.length > 0) return new Refusal('invalid', violations);
   const { agreementId } = agreement;
   return { state, events: [{ name: 'AgreementChanged', data: { agreementId, changed } }] };
@@ -134,11 +140,7 @@ export const changeRequirements = (
 };
 
 /** The alarm: tells of every option date or end that has come near or is here, each once. */
-export const ringAgreement = (
-  agreement: Agreement,
-  _command: unknown,
-  { now }: Circumstances,
-): Decision<Agreement> => {
+export const ringAgreement = (agreement: Agreement, { now }: Circumstances): Decision<Agreement> => {
   const { agreementId, bodyId, rung } = agreement;
   const due = openDates(agreement).flatMap((date) => {
     const notice = dueNotice(date, { rung, now });

@@ -67,7 +67,7 @@ export const noteChunk = (
 };
 
 /** The alarm: an import that is not completed within an hour is told of, once. */
-export const ringImport = (current: Import, _command: unknown, { now }: Circumstances): Decision<Import> => {
+export const ringImport = (current: Import, { now }: Circumstances): Decision<Import> => {
   const { importId, chunkCount, chunksApplied, completedAt, stalledAt } = current;
   if (completedAt !== undefined || stalledAt !== undefined || now < stalledFrom(current)) return undefined;
   return {

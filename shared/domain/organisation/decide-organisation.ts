@@ -3,7 +3,7 @@ import type { Language } from '#events/organisation/language.ts';
 import type { OrganisationKind } from '#events/organisation/organisation-kind.ts';
 import { type Circumstances, type Decision, personOf } from '../decision.ts';
 import { Refusal, refuse, type Violation } from '../refusal.ts';
-import { municipalities, regions } from './authorities.ts';
+import { isKnownOrganisation, municipalities, regions } from './authorities.ts';
 import { isAuthority, type Organisation } from './organisation.ts';
 import { organisationSentences as rules } from './rules.ts';
 
@@ -42,6 +42,10 @@ const checkRegistration = (command: RegisterOrganisation): Violation[] => {
       received: new Set(members).size,
     });
   }
+  for (const [index, member] of members.entries()) {
+    if (isKnownOrganisation(member)) continue;
+    violations.push({ rule: rules.municipalityIsKnown, field: `/members/${index}`, received: member });
+  }
   return violations;
 };
 
@@ -55,11 +59,11 @@ export const registerOrganisation = (
   { actor }: Circumstances,
 ): Decision<Organisation> => {
   const { organisationId, kind, language = 'sv', members = [] } = command;
+  const violations = checkRegistration(command);
+  if (violations.length > 0) return new Refusal('invalid', violations);
   if (personOf(actor) !== undefined && (kind === 'municipality' || kind === 'region')) {
     return refuse('forbidden', rules.authorityComesByDeployment, { field: '/kind', received: kind });
   }
-  const violations = checkRegistration(command);
-  if (violations.length > 0) return new Refusal('invalid', violations);
 
   const name = officialName(command) ?? command.name ?? '';
   if (organisation !== undefined) {

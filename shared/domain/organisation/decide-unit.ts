@@ -1,7 +1,7 @@
 import type { CalendarDate, UnitId } from '#events/identifiers.ts';
 import type { Circumstances, Decision } from '../decision.ts';
 import { Refusal, refuse, type Violation } from '../refusal.ts';
-import { changedFields } from './changed-fields.ts';
+import { changedFields, onlyNamedAnew } from './changed-fields.ts';
 import { type HandOver, isSamePerson, responsibilityHandedOver } from './hand-over.ts';
 import { checkBody, checkPerson, type Known } from './known.ts';
 import { isAuthority } from './organisation.ts';
@@ -75,9 +75,13 @@ export const changeUnit = (
   if (changed.length === 0) return undefined;
   if (!unit.isActive) return refuse('conflict', rules.unitIsActive, { received: unit.unitId });
   const state: Unit = { ...unit, ...changes };
-  const violations = checkUnit(state, known);
+  const violations = onlyNamedAnew(checkUnit(state, known), changed);
   if (violations.length > 0) return new Refusal('invalid', violations);
-  return { state, events: [{ name: 'UnitChanged', data: { unitId: unit.unitId, changed } }] };
+  const formerManager = changed.includes('manager') ? { formerManager: unit.manager } : {};
+  return {
+    state,
+    events: [{ name: 'UnitChanged', data: { unitId: unit.unitId, changed, ...formerManager } }],
+  };
 };
 
 /** The unit is no longer run; its records stay. */

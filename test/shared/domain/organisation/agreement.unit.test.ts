@@ -28,7 +28,7 @@ const register = (details = agreementDetails(), requirements = [aRequirement('gp
   registerAgreement(undefined, { agreementId, details, requirements, known: aKnown() }, circumstances);
 const anAgreement = (details = agreementDetails()) => accepted(register(details)).state;
 const at = (now: string) => ({ ...circumstances, now });
-const ring = (agreement: Agreement, now: string) => ringAgreement(agreement, undefined, at(now));
+const ring = (agreement: Agreement, now: string) => ringAgreement(agreement, at(now));
 
 describe('an agreement', () => {
   it('is registered with the first version of its requirements, which assessments pin', () => {

@@ -61,18 +61,18 @@ describe('an import', () => {
   it('that is not completed within an hour is told of once, and waits for the one who sent it', () => {
     const started = anImport();
     expect(importRules.wakeAt(started)).toBe('2026-10-01T09:00:00.000Z');
-    expect(ringImport(started, undefined, circumstances)).toBeUndefined();
-    const stalled = accepted(ringImport(started, undefined, later));
+    expect(ringImport(started, circumstances)).toBeUndefined();
+    const stalled = accepted(ringImport(started, later));
     expect(stalled.events).toEqual([
       { name: 'ImportStalled', data: { importId, chunksApplied: 0, chunkCount: 3 } },
     ]);
     expect(importRules.involved(stalled.state)).toMatchObject([{ waitsFor: { task: 'sendFileAgain' } }]);
     expect(importRules.wakeAt(stalled.state)).toBeUndefined();
-    expect(ringImport(stalled.state, undefined, later)).toBeUndefined();
+    expect(ringImport(stalled.state, later)).toBeUndefined();
   });
 
   it('that stalled and goes on after all waits for nobody when it is completed', () => {
-    const stalled = accepted(ringImport(anImport(1), undefined, later)).state;
+    const stalled = accepted(ringImport(anImport(1), later)).state;
     const done = accepted(noteChunk(stalled, { chunk: 1, refusedRows: [] }, later)).state;
     expect(importRules.involved(done)[0]).not.toHaveProperty('waitsFor');
   });

@@ -83,6 +83,11 @@ describe('an organisation', () => {
       ['/members organisation.jointlyRun'],
     ],
     [
+      'a joint organisation with a municipality that does not exist',
+      { organisationId: provider, kind: 'jointOrganisation', name: 'Nämnden', members: [solna, '9999'] },
+      ['/members/1 organisation.municipalityIsKnown'],
+    ],
+    [
       'a provider with members',
       { organisationId: provider, kind: 'provider', name: 'AB', members: [solna] },
       ['/members organisation.jointlyRun'],

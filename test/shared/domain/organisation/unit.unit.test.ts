@@ -95,7 +95,11 @@ describe('a unit', () => {
     const changed = accepted(
       changeUnit(state, { changes: { manager, name: state.name }, known: aKnown() }, circumstances),
     );
-    expect(changed.events).toEqual([{ name: 'UnitChanged', data: { unitId, changed: ['manager'] } }]);
+    expect(changed.events[0].data).toEqual({
+      unitId,
+      changed: ['manager'],
+      formerManager: { organisationId: solna, personId: anna },
+    });
     expect(unitRules.involved(changed.state)).toEqual([{ person: manager }]);
     expect(changeUnit(state, { changes: {}, known: aKnown() }, circumstances)).toBeUndefined();
     const taken = changeUnit(
@@ -104,6 +108,18 @@ describe('a unit', () => {
       circumstances,
     );
     expect(broken(taken)).toEqual(['/manager/organisationId organisation.managerIsOfProvider']);
+  });
+
+  it('may change its name although its manager is gone, but not get a manager who is', () => {
+    const { state } = accepted(register());
+    const known = aKnown({ people: new Map() });
+    expect(
+      accepted(changeUnit(state, { changes: { name: 'Nytt namn' }, known }, circumstances)).state.name,
+    ).toBe('Nytt namn');
+    const manager = { organisationId: solna, personId: bo };
+    expect(broken(changeUnit(state, { changes: { manager }, known }, circumstances))).toEqual([
+      '/manager organisation.personIsKnown',
+    ]);
   });
 
   it('is closed once and then left as it is', () => {
