@@ -5,6 +5,7 @@ import { build, type Metafile } from 'esbuild';
 import { builtinShim } from './bundling/builtin-shim.ts';
 import { leanSdk } from './bundling/lean-sdk.ts';
 import { ownSourceMaps } from './bundling/own-source-maps.ts';
+import { wordlessEvents } from './bundling/wordless-events.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -43,7 +44,7 @@ export async function bundle({
     sourcesContent: false,
     metafile: true,
     logLevel: 'warning',
-    plugins: [builtinShim, leanSdk, ownSourceMaps],
+    plugins: [builtinShim, leanSdk, wordlessEvents, ownSourceMaps],
   });
   await removeStale(outdir, names);
   await mkdir(buildDir, { recursive: true });

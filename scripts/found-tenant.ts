@@ -1,7 +1,8 @@
 // The deploy-time command that founds a tenant and its first administrator, with the deployer's AWS credentials.
 import { parseArgs } from 'node:util';
 import { v5 as uuidV5 } from 'uuid';
-import { BodyId, OrganisationId, PersonId } from '#events/identifiers.ts';
+import type { PersonId } from '#events/identifiers.ts';
+import { BodyId, OrganisationId } from '#events/identifiers.ts';
 import { PersonDetails } from '#shared/domain/organisation/person.ts';
 import { Refusal } from '#shared/domain/refusal.ts';
 import { DynamoTable } from '#shared/storage/dynamo-table.ts';

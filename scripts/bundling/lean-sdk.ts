@@ -19,6 +19,22 @@ const refusing = (what: string, ...names: readonly string[]): string =>
     ...names.map((name) => `export { leftOut as ${name} };`),
   ].join('\n');
 
+/** What DynamoDB may answer the reads and writes that we make; any other error still has its name and message. */
+const dynamodbErrors = new Set([
+  'ConditionalCheckFailedException',
+  'IdempotentParameterMismatchException',
+  'InternalServerError',
+  'ItemCollectionSizeLimitExceededException',
+  'ProvisionedThroughputExceededException',
+  'ReplicatedWriteConflictException',
+  'RequestLimitExceeded',
+  'ResourceNotFoundException',
+  'ThrottlingException',
+  'TransactionCanceledException',
+  'TransactionConflictException',
+  'TransactionInProgressException',
+]);
+
 /** Everything that is replaced in a bundle, each with the reason why nothing is missed. */
 export const replacements: readonly Replacement[] = [
   {
@@ -83,6 +99,14 @@ export const replacements: readonly Replacement[] = [
       export class HeaderFormatter {
         format() { throw new Error('Event streaming is left out of the bundle: see scripts/bundling/lean-sdk.ts'); }
       }`,
+  },
+  {
+    file: nodeModule('@aws-sdk/client-dynamodb/dist-es/schemas/schemas_0\\.js'),
+    reason: 'the classes of backup, import and table errors would come along with every client',
+    contents: (original) =>
+      original.replace(/^n0_registry\.registerError\(\w+\$, (\w+)\);$/gm, (line, name: string) =>
+        dynamodbErrors.has(name) ? line : '',
+      ),
   },
 ];
 

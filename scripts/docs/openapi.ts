@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi';
 import { ProgrammeDefinition } from '#shared/domain/programme/definition.ts';
 import { problems } from '#shared/lambda/problem.ts';
 import { Receipt } from '#shared/lambda/records.ts';
@@ -91,7 +91,7 @@ const operationOf = (route: Route<never>): ZodOpenApiOperationObject => {
         required: true,
         content: {
           'application/json': {
-            schema: body as never,
+            schema: body,
             ...(route.example !== undefined && { example: route.example }),
           },
         },
@@ -128,12 +128,12 @@ export const openApiDocument = (routes: readonly Route<never>[]) => {
     servers: [{ url: '/' }],
     security: [{ token: [] }],
     tags: [...new Set(ordered.map(({ noun }) => noun))].map((name) => ({ name })),
-    paths: paths as ZodOpenApiPathsObject,
+    paths: paths,
     components: {
       schemas: {
-        Problem: Problem as never,
-        Receipt: Receipt as never,
-        ProgrammeDefinition: ProgrammeDefinition as never,
+        Problem: Problem,
+        Receipt: Receipt,
+        ProgrammeDefinition: ProgrammeDefinition,
       },
       securitySchemes: { token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
     },

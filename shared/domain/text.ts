@@ -25,7 +25,7 @@ const candidates = /(?<!\d)(\d{2})?(\d{6})[-+ ]?(\d{4})(?!\d)/g;
 
 const luhn = (digits: string): boolean => {
   let sum = 0;
-  for (const [index, digit] of [...digits].entries()) {
+  for (const [index, digit] of Array.from(digits).entries()) {
     const doubled = Number(digit) * (index % 2 === 0 ? 2 : 1);
     sum += doubled > 9 ? doubled - 9 : doubled;
   }

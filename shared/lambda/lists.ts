@@ -33,7 +33,7 @@ export const SummaryRow = z.looseObject({ id: z.string() });
 const href = (path: string, query: Readonly<Record<string, string | number | undefined>>): string => {
   const set = Object.entries(query).filter(([, value]) => value !== undefined);
   const search = new URLSearchParams(set.map(([key, value]): [string, string] => [key, String(value)]));
-  return set.length === 0 ? path : `${path}?${search}`;
+  return set.length === 0 ? path : `${path}?${search.toString()}`;
 };
 
 /** Answers one page of rows with its links. */

@@ -1,4 +1,5 @@
-import { Refusal, type RefusalKind, type Rule, type Violation } from '#shared/domain/refusal.ts';
+import type { Refusal } from '#shared/domain/refusal.ts';
+import { type RefusalKind, type Rule, type Violation } from '#shared/domain/refusal.ts';
 
 export type Language = 'sv' | 'en';
 

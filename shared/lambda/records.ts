@@ -13,7 +13,7 @@ import { type AnsweredRequest, findAnswer, keepAnswer } from '#shared/storage/an
 import { decideAndSave } from '#shared/storage/decide-and-save.ts';
 import type { Stored } from '#shared/storage/record-items.ts';
 import { findShare } from '#shared/storage/shares.ts';
-import { WriteContention } from '#shared/storage/table.ts';
+import { type Write, WriteContention } from '#shared/storage/table.ts';
 import { Problem, problemOf } from './problem.ts';
 import { requestRules } from './request-rules.ts';
 import type { Answer, ApiNeeds, ApiRequest } from './route.ts';
@@ -81,6 +81,10 @@ export interface CreateRecord<State> {
   readonly store: AggregateStore<State>;
   readonly id: string;
   readonly decide: (circumstances: Circumstances) => Decision<State>;
+  /** Whose record it is, where an authority begins one for a provider it has registered; the caller's own unless told. */
+  readonly ownerId?: OrganisationId;
+  /** What is written in the same transaction. */
+  readonly alongside?: (after: Stored<State>) => readonly Write[];
 }
 
 /** Answers the request as it was answered before, when its Idempotency-Key was used for the same request. */
@@ -108,10 +112,12 @@ interface Carry<State> {
   readonly decide: (state: State | undefined) => Decision<State>;
   readonly check?: (before: Stored<State> | undefined) => void;
   readonly etagOf?: ((stored: Stored<State>) => string | undefined) | undefined;
+  readonly alongside?: ((after: Stored<State>) => readonly Write[]) | undefined;
 }
 
 const carryOut = async <State>(carry: Carry<State>): Promise<Answer> => {
   const { request, needs, store, ownerId, id, status, decide, check, etagOf = recordEtag } = carry;
+  const { alongside = () => [] } = carry;
   const { organisationId, subject, idempotencyKey: key, fingerprint, now } = request;
   const answerOf = (stored: Stored<State>): Answer => ({
     status,
@@ -129,13 +135,12 @@ const carryOut = async <State>(carry: Carry<State>): Promise<Answer> => {
       decide,
       cause: causeOf(request),
       ...(check && { check }),
-      ...(key !== undefined && {
-        alongside: (after: Stored<State>) => {
-          const { headers = {}, json } = answerOf(after);
-          const answer: AnsweredRequest = { fingerprint, status, headers, body: JSON.stringify(json) };
-          return [keepAnswer({ organisationId, subject, key }, answer, now)];
-        },
-      }),
+      alongside: (after) => {
+        const { headers = {}, json } = answerOf(after);
+        const answer: AnsweredRequest = { fingerprint, status, headers, body: JSON.stringify(json) };
+        const kept = key === undefined ? [] : [keepAnswer({ organisationId, subject, key }, answer, now)];
+        return [...alongside(after), ...kept];
+      },
     });
     if (outcome.kind === 'refused') throw problemOf(outcome.refusal);
     if (outcome.stored === undefined) throw new Problem('missing');
@@ -204,13 +209,13 @@ export const changeRecord = async <State>(
 };
 
 /**
- * Begins a record in the caller's own organisation, under a new id. `belonging` of what is begun is checked
+ * Begins a record, in the caller's own organisation unless told, under a new id. `belonging` of what is begun is checked
  * against the caller's memberships before anything is written.
  */
 export const createRecord = async <State>(
   request: AnyRequest,
   needs: ApiNeeds,
-  { store, id, decide }: CreateRecord<State>,
+  { store, id, decide, ownerId = request.organisationId, alongside }: CreateRecord<State>,
 ): Promise<Answer> => {
   const before = await answeredBefore(request, needs);
   if (before) return before;
@@ -219,9 +224,10 @@ export const createRecord = async <State>(
     request,
     needs,
     store,
-    ownerId: request.organisationId,
+    ownerId,
     id,
     status: 201,
+    alongside,
     decide(state) {
       const decision = state === undefined ? decide(causeOf(request)) : undefined;
       if (decision !== undefined && 'state' in decision) {

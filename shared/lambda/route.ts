@@ -102,4 +102,4 @@ export const route = <
   Body extends z.ZodMiniType = z.ZodMiniType<undefined>,
 >(
   options: RouteOptions<Params, Query, Body, Needs>,
-): Route<Needs> => options as unknown as Route<Needs>;
+): Route<Needs> => options;

@@ -62,7 +62,7 @@ const violationsOf = (issue: Issue, received: unknown): Violation[] => {
     case 'invalid_element':
     case 'invalid_key':
       return issue.issues.flatMap((inner) =>
-        violationsOf({ ...inner, path: [...issue.path, ...inner.path] } as Issue, received),
+        violationsOf({ ...inner, path: [...issue.path, ...inner.path] }, received),
       );
     case 'custom':
       return [{ rule: customRules[String(issue.params?.['rule'])] ?? requestRules.format, field }];
@@ -86,7 +86,7 @@ const unionViolations = (issue: z.core.$ZodIssueInvalidUnion, received: unknown)
     ];
   }
   return closest.flatMap((inner) =>
-    violationsOf({ ...inner, path: [...issue.path, ...inner.path] } as Issue, received),
+    violationsOf({ ...inner, path: [...issue.path, ...inner.path] }, received),
   );
 };
 

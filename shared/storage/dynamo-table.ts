@@ -69,7 +69,11 @@ export class DynamoTable implements Table {
 
   async get(key: Key): Promise<Item | undefined> {
     const { Item } = await this.#client.send(
-      new GetItemCommand({ TableName: this.#tableName, Key: toDynamo({ pk: key.pk, sk: key.sk }), ConsistentRead: true }),
+      new GetItemCommand({
+        TableName: this.#tableName,
+        Key: toDynamo({ pk: key.pk, sk: key.sk }),
+        ConsistentRead: true,
+      }),
     );
     return Item && fromDynamo(Item);
   }

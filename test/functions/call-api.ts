@@ -23,7 +23,7 @@ export interface Call {
 export interface Answered {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  // biome-ignore lint: the test looks into it
+  // oxlint-disable-next-line typescript/no-explicit-any -- the test says what it expects to find
   readonly json: any;
 }
 

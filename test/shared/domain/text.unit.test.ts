@@ -15,7 +15,7 @@ const personalNumber = fc
   .map(({ month, day, year, serial, century, separator }) => {
     const pad = (value: number, width: number) => String(value).padStart(width, '0');
     const nine = pad(year, 2) + pad(month, 2) + pad(day, 2) + pad(serial, 3);
-    const sum = [...nine].reduce((total, digit, index) => {
+    const sum = Array.from(nine).reduce((total, digit, index) => {
       const doubled = Number(digit) * (index % 2 === 0 ? 2 : 1);
       return total + (doubled > 9 ? doubled - 9 : doubled);
     }, 0);

@@ -1,0 +1,114 @@
+import { styleText } from 'node:util';
+import { Envelope, nameOfType } from '#events/envelope.ts';
+import type { LocalStack } from '../local-stack.ts';
+import type { Persona } from './api-user.ts';
+
+/** Something that happened, in the order it happened. */
+export type Entry =
+  | {
+      readonly kind: 'step';
+      readonly at: string;
+      readonly who: string;
+      readonly role: string;
+      readonly what: string;
+    }
+  | {
+      readonly kind: 'event';
+      readonly at: string;
+      readonly name: string;
+      readonly id: string;
+      readonly subject: string;
+      readonly sequence: string;
+      readonly organisationId: string;
+      readonly actor: string;
+      readonly causedBy?: string;
+      readonly data: Readonly<Record<string, unknown>>;
+    }
+  | { readonly kind: 'reaction'; readonly at: string; readonly name: string }
+  | {
+      readonly kind: 'mail';
+      readonly at: string;
+      readonly to: string;
+      readonly subject: string;
+      readonly file: string;
+    };
+
+const day = (at: string) => at.slice(0, 10);
+const grey = (text: string) => styleText('gray', text);
+
+/** Tells what people do and what the stack makes of it, as it happens, and keeps it all for timeline.json. */
+export class Timeline {
+  readonly entries: Entry[] = [];
+  readonly #stack: LocalStack;
+  readonly #names = new Map<string, string>();
+  readonly #seen = { events: 0, invocations: 0, mails: 0 };
+
+  constructor(stack: LocalStack) {
+    this.#stack = stack;
+  }
+
+  /** A line between the parts of the story. */
+  chapter(title: string): void {
+    console.log(`\n${styleText('bold', title)}`);
+  }
+
+  /** One person does one thing; then everything that follows from it settles, and is told. */
+  async step<Result>(who: Persona | 'the clock', what: string, act: () => Promise<Result>): Promise<Result> {
+    const at = this.#stack.clock.now().toISOString();
+    const { name, role } = who === 'the clock' ? { name: 'The clock', role: '' } : who;
+    this.entries.push({ kind: 'step', at, who: name, role, what });
+    console.log(`${grey(day(at))} ${styleText('bold', name)}${role && ` (${role})`} ${what}`);
+    const result = await act();
+    await this.settle();
+    return result;
+  }
+
+  /** Moves time to a due date, rings what is due, and tells what came of it. */
+  async until(instant: string, what: string): Promise<void> {
+    this.#stack.clock.advanceTo(instant);
+    await this.step('the clock', what, () => this.#stack.tick('ring-alarms'));
+  }
+
+  /** Waits until nothing moves any more and tells the events, reactions and mails since last time. */
+  async settle(): Promise<void> {
+    await this.#stack.drain({ timeoutSeconds: 60 });
+    const events = this.#stack.events().slice(this.#seen.events);
+    const invocations = this.#stack.invocations.slice(this.#seen.invocations);
+    const mails = this.#stack.mails().slice(this.#seen.mails);
+    this.#seen.events += events.length;
+    this.#seen.invocations += invocations.length;
+    this.#seen.mails += mails.length;
+    for (const event of events) {
+      if (event.source === 'samsyn') this.#event(Envelope.parse(event.detail));
+    }
+    for (const { functionName, trigger, startedAt } of invocations) {
+      if (trigger === 'queue') this.entries.push({ kind: 'reaction', at: startedAt, name: functionName });
+    }
+    for (const { sentAt, to, subject, file } of mails) {
+      this.entries.push({ kind: 'mail', at: sentAt, to: to.join(', '), subject, file });
+      console.log(`           ${styleText('yellow', '✉')} ${to.join(', ')}: ${subject}`);
+    }
+  }
+
+  #event({ id, type, subject, sequence, time, organisationid, actor, causationid, data }: Envelope): void {
+    const name = nameOfType(type);
+    this.#names.set(id, name);
+    this.entries.push({
+      kind: 'event',
+      at: time,
+      name,
+      id,
+      subject,
+      sequence,
+      organisationId: organisationid,
+      actor,
+      ...(causationid && { causedBy: causationid }),
+      data,
+    });
+    if (subject.startsWith('notification/')) return;
+    const cause = causationid
+      ? grey(` ← ${this.#names.get(causationid) ?? 'an earlier event'}, by ${actor.replace('system/', '')}`)
+      : '';
+    console.log(`           ${styleText('cyan', '●')} ${name}${cause}`);
+  }
+}
