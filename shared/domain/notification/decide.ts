@@ -101,7 +101,7 @@ export const releaseClaim = (
 /** The mail can not be sent, now or later. */
 export const failNotification = (
   notification: Notification,
-  { reason }: { readonly reason: 'personLeft' | 'noAddress' | 'refused' },
+  { reason }: { readonly reason: 'personLeft' | 'refused' },
   { now }: Circumstances,
 ): Decision<Notification> => {
   const { status, notificationId, text } = notification;

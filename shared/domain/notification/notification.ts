@@ -58,7 +58,7 @@ export const Notification = z.object({
   retries: z.int(),
   endedAt: z.optional(Instant),
   providerMessageId: z.optional(z.string()),
-  failure: z.optional(z.enum(['personLeft', 'noAddress', 'refused'])),
+  failure: z.optional(z.enum(['personLeft', 'refused'])),
 });
 export type Notification = z.infer<typeof Notification>;
 
@@ -90,7 +90,21 @@ export const notificationRules: AggregateRules<Notification> = {
     ...(bodyId === undefined ? {} : { bodyId }),
     ...(unitId === undefined ? {} : { unitId }),
   }),
-  summary: ({ status, text, channel, language, about, plannedAt, endedAt, attempts, failure }) => ({
+  summary: ({
+    bodyId,
+    unitId,
+    status,
+    text,
+    channel,
+    language,
+    about,
+    plannedAt,
+    endedAt,
+    attempts,
+    failure,
+  }) => ({
+    bodyId,
+    unitId,
     status,
     text,
     channel,

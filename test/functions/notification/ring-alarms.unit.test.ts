@@ -1,10 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import {
-  AlarmsFailed,
-  type Bell,
-  bellOf,
-  ringAlarms,
-} from '#functions/notification/ring-alarms/ring-alarms.ts';
+import { AlarmsFailed, bellOf, ringAlarms } from '#functions/notification/ring-alarms/ring-alarms.ts';
 import { confirmSent, ring } from '#shared/domain/notification/decide.ts';
 import { dueAlarms } from '#shared/storage/alarms.ts';
 import { alarmKey, shards } from '#shared/storage/keys.ts';
@@ -20,7 +15,7 @@ describe('the tick', () => {
   let table: MemoryTable;
   let store: NotificationStore;
   const later = '2026-11-23T09:00:00.000Z';
-  const tick = ({ now = later, hasTime = (): boolean => true, bells = {} as Record<string, Bell> } = {}) =>
+  const tick = ({ now = later, hasTime = (): boolean => true, bells = {} } = {}) =>
     ringAlarms({
       table,
       bells: { notification: bellOf(store, ring), ...bells },

@@ -1,5 +1,5 @@
 import type { Envelope } from '#events/envelope.ts';
-import type { Instant, OrganisationId, PersonId } from '#events/identifiers.ts';
+import type { Instant, PersonId } from '#events/identifiers.ts';
 import { planNotification } from '#shared/domain/notification/decide.ts';
 import type { Notification } from '#shared/domain/notification/notification.ts';
 import type { EventBus } from '#shared/messaging/publish-events.ts';
@@ -59,7 +59,7 @@ export const saveMail = async (
   }: { number?: number; now?: Instant; personId?: string } = {},
 ): Promise<Stored<Notification>> => {
   const notificationId = idNumber(number) as Notification['notificationId'];
-  const recipient = { organisationId: organisationId as OrganisationId, personId: personId as PersonId };
+  const recipient = { organisationId: organisationId, personId: personId as PersonId };
   const cause = { now, actor: { system: 'test', organisationId } };
   const outcome = await decideAndSave({
     store,

@@ -2,6 +2,10 @@ import type { Texts } from './text.ts';
 
 export const en: Texts = {
   texts: {
+    assessmentToCarryOut: {
+      what: 'follow-up to carry out',
+      sentences: 'A follow-up has been opened and you are responsible for it.',
+    },
     urgentFinding: {
       what: 'urgent observation to judge',
       sentences: 'Something urgent was noted during a follow-up. Read it and decide today.',
@@ -20,6 +24,10 @@ export const en: Texts = {
       sentences:
         'The unit has answered the fact check. Consider the answer so that the report can be established.',
     },
+    factCheckUnanswered: {
+      what: 'the fact check was not answered',
+      sentences: 'The time for the fact check has passed without an answer. You can go on with the report.',
+    },
     reportToEstablish: {
       what: 'report to establish',
       sentences: 'A report is waiting for you to establish it.',
@@ -27,6 +35,10 @@ export const en: Texts = {
     reportToHandOver: {
       what: 'report to hand over',
       sentences: 'The report is established. Hand it over to the unit.',
+    },
+    reportCorrected: {
+      what: 'the report has been corrected',
+      sentences: 'The report has been corrected and there is a new version. Read what has changed.',
     },
     readThroughToHold: {
       what: 'report to read through with the staff',
@@ -54,6 +66,14 @@ export const en: Texts = {
       what: 'plan to adopt',
       sentences: 'Everyone agrees to the plan. Adopt it.',
     },
+    planDueSoon: {
+      what: 'the plan should soon be adopted',
+      sentences: 'The plan should be adopted in a week, and the next step is yours.',
+    },
+    planToCarryOut: {
+      what: 'measures to carry out',
+      sentences: 'The plan is adopted. Carry out your measures and write how it goes.',
+    },
     planToPresent: {
       what: 'plan to present to the board',
       sentences: 'The plan is adopted and is to be presented to the board. Bring it up at a meeting.',
@@ -61,6 +81,10 @@ export const en: Texts = {
     revisitToHold: {
       what: 'revisit to make',
       sentences: 'It is time for a revisit. Set a day with the unit.',
+    },
+    revisitToPrepare: {
+      what: 'a day is set for the revisit',
+      sentences: 'The day of a revisit is set. If you can, write before the visit what has been done.',
     },
     planClosed: {
       what: 'the plan is closed',

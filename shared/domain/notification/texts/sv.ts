@@ -2,6 +2,10 @@ import type { Texts } from './text.ts';
 
 export const sv: Texts = {
   texts: {
+    assessmentToCarryOut: {
+      what: 'uppföljning att göra',
+      sentences: 'En uppföljning är öppnad och du är ansvarig för den.',
+    },
     urgentFinding: {
       what: 'brådskande iakttagelse att bedöma',
       sentences: 'Vid en uppföljning har något brådskande noterats. Läs och ta ställning redan i dag.',
@@ -20,6 +24,10 @@ export const sv: Texts = {
       sentences:
         'Enheten har svarat på faktagranskningen. Ta ställning till svaret så att rapporten kan fastställas.',
     },
+    factCheckUnanswered: {
+      what: 'faktagranskningen blev obesvarad',
+      sentences: 'Tiden för faktagranskningen har gått ut utan svar. Du kan gå vidare med rapporten.',
+    },
     reportToEstablish: {
       what: 'rapport att fastställa',
       sentences: 'En rapport väntar på att du fastställer den.',
@@ -27,6 +35,10 @@ export const sv: Texts = {
     reportToHandOver: {
       what: 'rapport att lämna över',
       sentences: 'Rapporten är fastställd. Lämna över den till enheten.',
+    },
+    reportCorrected: {
+      what: 'rapporten är rättad',
+      sentences: 'Rapporten har rättats och finns i en ny version. Läs vad som har ändrats.',
     },
     readThroughToHold: {
       what: 'rapport att gå igenom med medarbetarna',
@@ -54,6 +66,14 @@ export const sv: Texts = {
       what: 'plan att fastställa',
       sentences: 'Alla är överens om planen. Fastställ den.',
     },
+    planDueSoon: {
+      what: 'planen ska snart vara fastställd',
+      sentences: 'Om en vecka ska planen vara fastställd, och nästa steg är ditt.',
+    },
+    planToCarryOut: {
+      what: 'åtgärder att genomföra',
+      sentences: 'Planen är fastställd. Genomför dina åtgärder och skriv efter hand hur det går.',
+    },
     planToPresent: {
       what: 'plan att redovisa för nämnden',
       sentences: 'Planen är fastställd och ska redovisas för nämnden. Ta upp den på ett sammanträde.',
@@ -61,6 +81,10 @@ export const sv: Texts = {
     revisitToHold: {
       what: 'återbesök att göra',
       sentences: 'Det är dags för ett återbesök. Bestäm en dag med enheten.',
+    },
+    revisitToPrepare: {
+      what: 'dagen för återbesöket är bestämd',
+      sentences: 'Dagen för ett återbesök är bestämd. Skriv gärna före besöket vad som är gjort.',
     },
     planClosed: {
       what: 'planen är avslutad',

@@ -1,0 +1,24 @@
+import { catalogue } from '#events/catalogue.ts';
+import type { EventDefinition } from '#events/define-event.ts';
+import { notifiedEvents } from '#shared/domain/notification/who-is-told.ts';
+import { environment } from '#shared/lambda/environment.ts';
+import { reactTo } from '#shared/messaging/react.ts';
+import { DynamoTable } from '#shared/storage/dynamo-table.ts';
+import { notificationStore } from '#shared/storage/notification/notification-store.ts';
+import { personStore } from '#shared/storage/organisation/person-store.ts';
+import { planNotifications } from './plan-notifications.ts';
+import { subjectFinders } from './subjects.ts';
+
+const table = new DynamoTable({ tableName: environment('TABLE_NAME') });
+
+export const handler = reactTo({
+  name: 'notification/plan-notifications',
+  on: notifiedEvents.map((name): EventDefinition => catalogue[name]) as never,
+  now: () => new Date().toISOString(),
+  needs: {
+    notifications: notificationStore(table),
+    people: personStore(table),
+    subjects: subjectFinders(table),
+  },
+  story: planNotifications,
+});

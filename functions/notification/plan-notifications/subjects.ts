@@ -1,0 +1,87 @@
+import type { OrganisationId, PersonRef } from '#events/identifiers.ts';
+import type { Noun } from '#events/nouns.ts';
+import type { AggregateRules, Belonging, Involvement } from '#shared/domain/aggregate.ts';
+import { assessmentRules } from '#shared/domain/assessment/assessment.ts';
+import { notificationRules } from '#shared/domain/notification/notification.ts';
+import { agreementRules } from '#shared/domain/organisation/agreement.ts';
+import type { FollowedUnit } from '#shared/domain/organisation/followed-unit.ts';
+import { importRules } from '#shared/domain/organisation/import.ts';
+import { personRules } from '#shared/domain/organisation/person.ts';
+import { unitRules } from '#shared/domain/organisation/unit.ts';
+import { planRules } from '#shared/domain/plan/plan-rules.ts';
+import type { ProgrammeDefinition } from '#shared/domain/programme/definition.ts';
+import { reportRules } from '#shared/domain/report/report-rules.ts';
+import { revisitRules } from '#shared/domain/revisit/revisit-rules.ts';
+import { aggregateStore } from '#shared/storage/aggregate-store.ts';
+import type { Table } from '#shared/storage/table.ts';
+
+type Parts = Partial<Readonly<Record<'officer' | 'commissioner' | 'unitManager', PersonRef>>>;
+
+/** What a mail may say of a record, and who has which part in it. */
+interface Telltale {
+  readonly unitName?: string;
+  readonly names?: Partial<ProgrammeDefinition['names']>;
+  readonly parts?: Parts;
+}
+
+/** The record an event is about, as far as it matters for who is told. */
+export interface Subject extends Telltale {
+  readonly noun: Noun;
+  readonly kind: string;
+  readonly id: string;
+  readonly belonging: Belonging;
+  readonly involved: readonly Involvement[];
+}
+
+export type FindSubject = (organisationId: OrganisationId, id: string) => Promise<Subject | undefined>;
+
+const followUp = (
+  { unit, officer }: { readonly unit: FollowedUnit; readonly officer: PersonRef },
+  names: Telltale['names'],
+): Telltale & { readonly parts: Parts } => ({
+  unitName: unit.name,
+  ...(names && { names }),
+  parts: { officer, unitManager: unit.manager },
+});
+
+const finder =
+  (table: Table) =>
+  <State>(rules: AggregateRules<State>, telltale: (state: State) => Telltale = () => ({})): FindSubject => {
+    const store = aggregateStore({ table, rules });
+    return async (organisationId, id) => {
+      const { state } = (await store.find(organisationId, id)) ?? {};
+      return (
+        state && {
+          noun: rules.noun,
+          kind: rules.kind,
+          id,
+          belonging: rules.belongsTo(state),
+          involved: rules.involved(state),
+          ...telltale(state),
+        }
+      );
+    };
+  };
+
+/** By kind of record, how to read what an event is about. */
+export const subjectFinders = (table: Table): Readonly<Record<string, FindSubject>> => {
+  const find = finder(table);
+  return {
+    assessment: find(assessmentRules, (assessment) =>
+      followUp(assessment, assessment.programme.definition.names),
+    ),
+    report: find(reportRules, (report) =>
+      followUp({ unit: report.unit, officer: report.author }, report.programme.definition.names),
+    ),
+    plan: find(planRules, (plan) => {
+      const { parts, ...rest } = followUp(plan, plan.programme.definition.names);
+      return { ...rest, parts: { ...parts, commissioner: plan.commissioner ?? plan.officer } };
+    }),
+    revisit: find(revisitRules, (revisit) => followUp(revisit, revisit.names)),
+    agreement: find(agreementRules),
+    import: find(importRules),
+    person: find(personRules),
+    unit: find(unitRules),
+    notification: find(notificationRules),
+  };
+};

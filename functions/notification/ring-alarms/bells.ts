@@ -1,0 +1,25 @@
+import { assessmentRules } from '#shared/domain/assessment/assessment.ts';
+import { ring as ringAssessment } from '#shared/domain/assessment/ring.ts';
+import { ring as ringNotification } from '#shared/domain/notification/decide.ts';
+import { ringAgreement } from '#shared/domain/organisation/decide-agreement.ts';
+import { ringImport } from '#shared/domain/organisation/decide-import.ts';
+import { planRules } from '#shared/domain/plan/plan-rules.ts';
+import { ring as ringPlan } from '#shared/domain/plan/ring.ts';
+import { reportRules } from '#shared/domain/report/report-rules.ts';
+import { ring as ringReport } from '#shared/domain/report/ring.ts';
+import { aggregateStore } from '#shared/storage/aggregate-store.ts';
+import { notificationStore } from '#shared/storage/notification/notification-store.ts';
+import { agreementStore } from '#shared/storage/organisation/agreement-store.ts';
+import { importStore } from '#shared/storage/organisation/import-store.ts';
+import type { Table } from '#shared/storage/table.ts';
+import { type Bell, bellOf } from './ring-alarms.ts';
+
+/** Every kind of record that asks to be woken, with the rule that decides what it does then. */
+export const bellsOf = (table: Table): Readonly<Record<string, Bell>> => ({
+  assessment: bellOf(aggregateStore({ table, rules: assessmentRules }), ringAssessment),
+  report: bellOf(aggregateStore({ table, rules: reportRules }), ringReport),
+  plan: bellOf(aggregateStore({ table, rules: planRules }), ringPlan),
+  agreement: bellOf(agreementStore(table), ringAgreement),
+  import: bellOf(importStore(table), ringImport),
+  notification: bellOf(notificationStore(table), ringNotification),
+});

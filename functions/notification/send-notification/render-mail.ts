@@ -1,0 +1,44 @@
+import { html } from 'hono/html';
+import type { Notification } from '#shared/domain/notification/notification.ts';
+import { writeMail } from '#shared/domain/notification/write-mail.ts';
+
+/** A finished mail: the same words as plain text and as HTML. */
+export interface Mail {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** Where the matter is, seen from the recipient's own organisation: `…/1443/reports/0192…`. */
+export const linkTo = (
+  { recipient, about }: Pick<Notification, 'recipient' | 'about'>,
+  portalUrl: string,
+): string => `${portalUrl}/${recipient.organisationId}/${about.kind}s/${about.id}`;
+
+/** One heading, one link, no image and nothing that tells whether it was read. */
+export const renderMail = (
+  notification: Pick<Notification, 'language' | 'text' | 'facts' | 'recipient' | 'about'>,
+  portalUrl: string,
+): Mail => {
+  const { language, subject, paragraphs, open, footer } = writeMail(notification);
+  const link = linkTo(notification, portalUrl);
+  const page = html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${subject}</title>
+</head>
+<body style="font-family: sans-serif; font-size: 16px; line-height: 1.5; color: #1a1a1a; background: #ffffff; max-width: 40em; margin: 0 auto; padding: 16px;">
+<h1 style="font-size: 20px; line-height: 1.3;">${subject}</h1>
+${paragraphs.map((paragraph) => html`<p>${paragraph}</p>\n`)}<p><a href="${link}" style="color: #003f7d;">${open}</a></p>
+<p style="font-size: 14px; color: #4a4a4a;">${footer}</p>
+</body>
+</html>
+`;
+  return {
+    subject,
+    text: [...paragraphs, `${open}:\n${link}`, `-- \n${footer}`].join('\n\n').concat('\n'),
+    html: String(page),
+  };
+};
