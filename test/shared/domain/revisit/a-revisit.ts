@@ -1,0 +1,44 @@
+import type { CalendarDate } from '#events/identifiers.ts';
+import { linesOf } from '#shared/domain/plan/lines-by-area.ts';
+import type { Plan } from '#shared/domain/plan/plan.ts';
+import type { Result } from '#shared/domain/plan/plan-line.ts';
+import { completeRevisit } from '#shared/domain/revisit/complete-revisit.ts';
+import { judgeLine, type LineJudgement } from '#shared/domain/revisit/judge-line.ts';
+import { openRevisit } from '#shared/domain/revisit/open-revisit.ts';
+import { planRevisit } from '#shared/domain/revisit/plan-revisit.ts';
+import type { Revisit } from '#shared/domain/revisit/revisit.ts';
+import { aBasis, accepted, adoptedFrom, anAdoptedPlan, aPrivateUnit, on } from '../plan/a-plan.ts';
+
+/** Opened on the day the plan was due for review, 18 January 2027. */
+export const anOpenRevisit = (plan: Plan = anAdoptedPlan()): Revisit => {
+  const number = plan.revisits.find(({ held }) => held === undefined)?.number ?? 1;
+  return accepted(openRevisit(undefined, { plan, number }, on('2027-01-18'))).state;
+};
+
+export const aPrivateRevisit = (): Revisit => anOpenRevisit(adoptedFrom(aBasis({ unit: aPrivateUnit })));
+
+export const planned = (
+  revisit: Revisit,
+  announcement: Revisit['announcement'],
+  plannedOn: CalendarDate = '2027-01-26',
+): Revisit => accepted(planRevisit(revisit, { plannedOn, announcement })).state;
+
+/** Done, with effect and what shows it. */
+export const aJudgement = (changes: Partial<LineJudgement['measures'][number]> = {}) => ({
+  measureId: 'measure-1',
+  done: 'yes' as const,
+  effect: 'hadEffect' as const,
+  sign: 'Nya medarbetare beskriver introduktionen på samma sätt.',
+  ...changes,
+});
+
+export const judged = (revisit: Revisit, results: Readonly<Record<string, Result>> = {}): Revisit =>
+  linesOf(revisit).reduce(
+    (before, { lineId }) =>
+      accepted(judgeLine(before, { lineId, result: results[lineId] ?? 'achieved', measures: [aJudgement()] }))
+        .state,
+    revisit,
+  );
+
+export const aCompletedRevisit = (revisit: Revisit = judged(anOpenRevisit())): Revisit =>
+  accepted(completeRevisit(revisit, { heldOn: '2027-01-26' }, on('2027-01-28'))).state;

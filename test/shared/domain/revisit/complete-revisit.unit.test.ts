@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { linesOf } from '#shared/domain/plan/lines-by-area.ts';
+import { completeRevisit } from '#shared/domain/revisit/complete-revisit.ts';
+import { judgeLine, type LineJudgement } from '#shared/domain/revisit/judge-line.ts';
+import type { Revisit } from '#shared/domain/revisit/revisit.ts';
+import { accepted, broken, on } from '../plan/a-plan.ts';
+import { aCompletedRevisit, aJudgement, anOpenRevisit, judged } from './a-revisit.ts';
+
+const complete = (revisit: Revisit, heldOn = '2027-01-26') =>
+  completeRevisit(revisit, { heldOn }, on('2027-01-28'));
+
+const withMeasure = (measure: Partial<LineJudgement['measures'][number]>): Revisit => {
+  const answered = { measureId: 'measure-1', ...measure };
+  return accepted(
+    judgeLine(judged(anOpenRevisit()), { lineId: 'brist-1', result: 'partly', measures: [answered] }),
+  ).state;
+};
+
+describe('completing', () => {
+  it('names everything that is missing', () => {
+    expect(broken(complete(anOpenRevisit(), '2027-01-29'))).toEqual([
+      '/lines/brist-1/result revisit.everyLineHasResult',
+      '/lines/brist-1/measures/measure-1/done revisit.everyMeasureIsJudged',
+      '/lines/papekande-2/result revisit.everyLineHasResult',
+      '/lines/papekande-2/measures/measure-1/done revisit.everyMeasureIsJudged',
+      '/lines/forbattring-3/result revisit.everyLineHasResult',
+      '/lines/forbattring-3/measures/measure-1/done revisit.everyMeasureIsJudged',
+      '/heldOn revisit.heldDateIsPlausible',
+    ]);
+  });
+
+  it('tells the result of each line and what remains', () => {
+    const { state, events } = accepted(complete(judged(anOpenRevisit(), { 'papekande-2': 'notAchieved' })));
+    expect(state).toMatchObject({ status: 'completed', heldOn: '2027-01-26' });
+    expect(events).toMatchObject([
+      {
+        name: 'RevisitCompleted',
+        data: {
+          revisitNumber: 1,
+          heldOn: '2027-01-26',
+          results: [
+            { lineId: 'brist-1', result: 'achieved' },
+            { lineId: 'papekande-2', result: 'notAchieved' },
+            { lineId: 'forbattring-3', result: 'achieved' },
+          ],
+          remaining: ['papekande-2'],
+        },
+      },
+    ]);
+    expect(broken(complete(state))).toEqual(['/status revisit.isOpen']);
+  });
+
+  it('takes place after the adoption and not in the future', () => {
+    expect(broken(complete(judged(anOpenRevisit()), '2026-11-15'))).toEqual([
+      '/heldOn revisit.heldDateIsPlausible',
+    ]);
+    expect(accepted(complete(judged(anOpenRevisit()), '2026-11-16')).state.heldOn).toBe('2026-11-16');
+    expect(accepted(complete(judged(anOpenRevisit()), '2027-01-28')).state.heldOn).toBe('2027-01-28');
+  });
+
+  const field = '/lines/brist-1/measures/measure-1';
+  it.each([
+    ['done without effect', { done: 'yes' }, [`${field}/effect revisit.doneHasEffect`]],
+    ['partly done without effect', { done: 'partly' }, [`${field}/effect revisit.doneHasEffect`]],
+    [
+      'an effect nobody can see',
+      { done: 'yes', effect: 'hadEffect' },
+      [`${field}/sign revisit.effectHasSign`],
+    ],
+    ['no effect', { done: 'yes', effect: 'noEffect' }, []],
+    [
+      'too early, but when?',
+      { done: 'yes', effect: 'tooEarly' },
+      [`${field}/lookAgainOn revisit.tooEarlySaysWhen`],
+    ],
+    [
+      'too early until the day it was held',
+      { done: 'yes', effect: 'tooEarly', lookAgainOn: '2027-01-26' },
+      [`${field}/lookAgainOn revisit.tooEarlySaysWhen`],
+    ],
+    ['too early until later', { done: 'yes', effect: 'tooEarly', lookAgainOn: '2027-03-01' }, []],
+    ['not done, but why?', { done: 'no' }, [`${field}/reason revisit.notDoneSaysWhy`]],
+    ['not done, with the reason', { done: 'no', reason: 'Tjänsten är vakant.' }, []],
+  ] as const)('asks of each measure: %s', (_, measure, expected) => {
+    const decision = complete(withMeasure(measure));
+    expect(expected.length === 0 ? accepted(decision).events.length : broken(decision)).toEqual(
+      expected.length === 0 ? 1 : expected,
+    );
+  });
+
+  it('succeeds exactly when every line was judged in full, whichever were left out', () => {
+    const lineIds = linesOf(anOpenRevisit()).map(({ lineId }) => lineId);
+    fc.assert(
+      fc.property(fc.subarray(lineIds), (judgedLines) => {
+        const revisit = judgedLines.reduce(
+          (before, lineId) =>
+            accepted(judgeLine(before, { lineId, result: 'achieved', measures: [aJudgement()] })).state,
+          anOpenRevisit(),
+        );
+        const decision = complete(revisit);
+        const left = lineIds.filter((lineId) => !judgedLines.includes(lineId));
+        const named = left.length === 0 ? [] : broken(decision);
+        expect(named.filter((violation) => violation.includes('/result'))).toEqual(
+          left.map((lineId) => `/lines/${lineId}/result revisit.everyLineHasResult`),
+        );
+        if (left.length === 0) expect(accepted(decision).state.status).toBe('completed');
+      }),
+    );
+  });
+});
+
+describe('judging a line', () => {
+  it('may be saved half done, says whether it is done, and says nothing when nothing changed', () => {
+    const half = accepted(judgeLine(anOpenRevisit(), { lineId: 'brist-1', result: 'partly', measures: [] }));
+    expect(half.events).toMatchObject([
+      { name: 'RevisitLineJudged', data: { result: 'partly', isJudgedInFull: false } },
+    ]);
+    expect(judgeLine(half.state, { lineId: 'brist-1', result: 'partly', measures: [] })).toBeUndefined();
+    const full = judgeLine(half.state, { lineId: 'brist-1', result: 'partly', measures: [aJudgement()] });
+    expect(accepted(full).events).toMatchObject([{ data: { isJudgedInFull: true } }]);
+    const cleared = judgeLine(accepted(full).state, { lineId: 'brist-1', measures: [] });
+    expect(accepted(cleared).events[0]?.data).not.toHaveProperty('result');
+  });
+
+  it('refuses measures that the line does not have, and lines that the revisit does not have', () => {
+    const measures = [aJudgement({ measureId: 'measure-7' })];
+    expect(broken(judgeLine(anOpenRevisit(), { lineId: 'brist-1', measures }))).toEqual([
+      '/measures/0/measureId revisit.measureOfTheLine',
+    ]);
+    expect(broken(judgeLine(anOpenRevisit(), { lineId: 'x', measures: [] }))).toEqual([
+      'revisit.lineOfTheRevisit',
+    ]);
+  });
+
+  it('changes nothing once the revisit is completed', () => {
+    expect(broken(judgeLine(aCompletedRevisit(), { lineId: 'brist-1', measures: [] }))).toEqual([
+      '/status revisit.isOpen',
+    ]);
+  });
+});
