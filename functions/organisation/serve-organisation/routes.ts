@@ -1,0 +1,54 @@
+import type { Route } from '#shared/lambda/route.ts';
+import {
+  changeAgreementRoute,
+  changeRequirementsRoute,
+  settleAgreementDateRoute,
+} from './change-agreement.ts';
+import { changePersonRoute } from './change-person.ts';
+import { changeUnitRoute, closeUnitRoute } from './change-unit.ts';
+import { establishBodyRoute } from './establish-body.ts';
+import { grantMembershipRoute, revokeMembershipRoute } from './grant-membership.ts';
+import type { OrganisationNeeds } from './needs.ts';
+import { listAgreementsRoute, readAgreementRoute } from './read-agreements.ts';
+import { listImportsRoute, readImportRoute } from './read-imports.ts';
+import { listOrganisationsRoute, readOrganisationRoute } from './read-organisations.ts';
+import { listPeopleRoute, readPersonRoute } from './read-people.ts';
+import { readTasksRoute } from './read-tasks.ts';
+import { listUnitsRoute, readUnitRoute } from './read-units.ts';
+import { recordDepartureRoute } from './record-departure.ts';
+import { registerAgreementRoute } from './register-agreement.ts';
+import { registerOrganisationRoute } from './register-organisation.ts';
+import { registerPersonElsewhereRoute, registerPersonRoute } from './register-person.ts';
+import { registerUnitRoute } from './register-unit.ts';
+import { setClosedDaysRoute } from './set-closed-days.ts';
+
+/** What one can do with organisations, units, people, agreements and imports over HTTP, and what waits for oneself. */
+export const routes: readonly Route<OrganisationNeeds>[] = [
+  readTasksRoute,
+  registerOrganisationRoute,
+  listOrganisationsRoute,
+  readOrganisationRoute,
+  establishBodyRoute,
+  setClosedDaysRoute,
+  registerUnitRoute,
+  listUnitsRoute,
+  readUnitRoute,
+  changeUnitRoute,
+  closeUnitRoute,
+  registerPersonRoute,
+  registerPersonElsewhereRoute,
+  listPeopleRoute,
+  readPersonRoute,
+  changePersonRoute,
+  grantMembershipRoute,
+  revokeMembershipRoute,
+  recordDepartureRoute,
+  registerAgreementRoute,
+  listAgreementsRoute,
+  readAgreementRoute,
+  changeAgreementRoute,
+  changeRequirementsRoute,
+  settleAgreementDateRoute,
+  listImportsRoute,
+  readImportRoute,
+];
