@@ -102,4 +102,39 @@ export const assessmentSentences = {
     sv: 'Uppföljningen har redan så många tillfällen som ryms.',
     en: 'The assessment already has as many occasions as it can hold.',
   },
+  knownUnit: {
+    code: 'assessment.knownUnit',
+    sv: 'Enheten finns inte.',
+    en: 'There is no such unit.',
+  },
+  unitIsActive: {
+    code: 'assessment.unitIsActive',
+    sv: 'Enheten är avslutad och följs inte upp.',
+    en: 'The unit is closed and is not followed up.',
+  },
+  programmeInForce: {
+    code: 'assessment.programmeInForce',
+    sv: 'Det finns ingen fastställd uppföljningsmodell med den beteckningen.',
+    en: 'There is no adopted programme with this id.',
+  },
+  programmeOfTheBody: {
+    code: 'assessment.programmeOfTheBody',
+    sv: 'Uppföljningsmodellen hör till en annan nämnd än enheten.',
+    en: 'The programme belongs to another body than the unit.',
+  },
+  agreementCoversTheUnit: {
+    code: 'assessment.agreementCoversTheUnit',
+    sv: 'Avtalet finns inte eller omfattar inte enheten.',
+    en: 'There is no such agreement, or it does not cover the unit.',
+  },
+  knownSuccessor: {
+    code: 'assessment.knownSuccessor',
+    sv: 'Den som tar över finns inte i organisationen eller har slutat.',
+    en: 'Whoever takes over is not in the organisation or has left.',
+  },
+  partToHandOver: {
+    code: 'assessment.partToHandOver',
+    sv: 'Personen har ingen del i ärendet att lämna över.',
+    en: 'The person has no part in the matter to hand over.',
+  },
 } satisfies Record<string, Rule>;

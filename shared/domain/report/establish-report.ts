@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type PersonId, PersonRef } from '#events/identifiers.ts';
+import type { PersonId, PersonRef } from '#events/identifiers.ts';
 import { isSamePerson } from '../assessment/hand-over.ts';
 import { dateInStockholm } from '../calendar/stockholm.ts';
 import { type Circumstances, type Decision, personOf } from '../decision.ts';
@@ -8,8 +8,9 @@ import { hasFactCheckPassed, missingInSections } from './edit-section.ts';
 import { Establishment, type Report } from './report.ts';
 import { reportSentences as rules } from './rules.ts';
 
-export const AskToEstablish = z.object({ establisher: PersonRef });
-export type AskToEstablish = z.infer<typeof AskToEstablish>;
+export interface AskToEstablish {
+  readonly establisher: PersonRef;
+}
 
 export const EstablishReport = z.object({ delegation: Establishment.shape.delegation });
 export type EstablishReport = z.infer<typeof EstablishReport>;
@@ -46,7 +47,7 @@ export const askToEstablish = (
   const violations = unsettled(report, circumstances);
   if (violations.length > 0) return new Refusal('conflict', violations);
   if (hasWritten(report, establisher.personId)) {
-    return refuse('invalid', rules.notByTheAuthor, { field: '/establisher/personId' });
+    return refuse('invalid', rules.notByTheAuthor, { field: '/establisherId' });
   }
   if (report.establisher && isSamePerson(report.establisher, establisher)) return undefined;
   const { reportId, unit } = report;

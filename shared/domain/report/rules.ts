@@ -22,6 +22,11 @@ export const reportSentences = {
     sv: 'En rättelse ändrar texter och bedömningar men varken lägger till, tar bort eller byter slag på det som iakttagits: planen vilar på det.',
     en: 'A correction changes texts and judgements but neither adds, removes nor changes the kind of findings: the plan rests on them.',
   },
+  establisherMayEstablish: {
+    code: 'report.establisherMayEstablish',
+    sv: 'Den som tillfrågas finns inte i organisationen eller har inte uppdraget att fastställa rapporter för enheten.',
+    en: 'The person asked is not in the organisation or may not establish reports on the unit.',
+  },
   establishedToCorrect: {
     code: 'report.establishedToCorrect',
     sv: 'Rapporten är inte fastställd än: ändra i den i stället för att rätta den.',

@@ -77,7 +77,7 @@ describe('establishing a report', () => {
       waitsFor: { task: 'establishReport', dueOn: '2026-10-26' },
     });
     expect(askToEstablish(state, { establisher: head }, on('2026-10-17'))).toBeUndefined();
-    expect(refused(ask(officer)).violations).toEqual(['report.notByTheAuthor /establisher/personId']);
+    expect(refused(ask(officer)).violations).toEqual(['report.notByTheAuthor /establisherId']);
   });
 });
 

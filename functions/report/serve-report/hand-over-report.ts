@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import { PersonId } from '#events/identifiers.ts';
+import { assessmentSentences } from '#shared/domain/assessment/rules.ts';
+import { handOver } from '#shared/domain/report/hand-over.ts';
+import { Problem } from '#shared/lambda/problem.ts';
+import { changeRecord, Receipt } from '#shared/lambda/records.ts';
+import { route } from '#shared/lambda/route.ts';
+import type { ReportNeeds } from './needs.ts';
+import { ReportParams } from './params.ts';
+
+/** Hands what is one person's in the report to another of the organisation. */
+export const handOverReportRoute = route({
+  operationId: 'handOverReport',
+  method: 'POST',
+  path: '/v1/{organisationId}/reports/{reportId}/hand-overs',
+  noun: 'report',
+  action: 'handOver',
+  summary: { sv: 'Lämna över arbetet med rapporten', en: 'Hand the work on the report over' },
+  params: ReportParams,
+  body: z.strictObject({ fromPersonId: PersonId, toPersonId: PersonId }),
+  answer: Receipt,
+  status: 200,
+  story: async (request, needs: ReportNeeds) => {
+    const { organisationId, body, params } = request;
+    const from = { organisationId, personId: body.fromPersonId };
+    const to = { organisationId, personId: body.toPersonId };
+    const successor = await needs.people.find(organisationId, to.personId);
+    if (successor === undefined || successor.state.leftAt !== undefined) {
+      const { knownSuccessor } = assessmentSentences;
+      throw Problem.of('invalid', knownSuccessor, { field: '/toPersonId', received: to.personId });
+    }
+    return changeRecord(request, needs, {
+      store: needs.reports,
+      id: params.reportId,
+      decide: (report) => handOver(report, { from, to }),
+    });
+  },
+});

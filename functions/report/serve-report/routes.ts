@@ -1,0 +1,28 @@
+import type { Route } from '#shared/lambda/route.ts';
+import { correctReportRoute } from './correct-report.ts';
+import { editSectionRoute } from './edit-section.ts';
+import { askToEstablishRoute, establishReportRoute } from './establish-report.ts';
+import { answerFactCheckRoute, considerRemarkRoute, shareForFactCheckRoute } from './fact-check.ts';
+import { handOverReportRoute } from './hand-over-report.ts';
+import type { ReportNeeds } from './needs.ts';
+import { publishReportRoute } from './publish-report.ts';
+import { listReportsRoute, readReportRoute, readSectionRoute } from './read-reports.ts';
+import { recordClosingTalkRoute, recordReadThroughRoute } from './record-talks.ts';
+
+/** What one can do with reports over HTTP. */
+export const routes: readonly Route<ReportNeeds>[] = [
+  listReportsRoute,
+  readReportRoute,
+  readSectionRoute,
+  editSectionRoute,
+  shareForFactCheckRoute,
+  answerFactCheckRoute,
+  considerRemarkRoute,
+  askToEstablishRoute,
+  establishReportRoute,
+  publishReportRoute,
+  correctReportRoute,
+  recordReadThroughRoute,
+  recordClosingTalkRoute,
+  handOverReportRoute,
+];
