@@ -1,11 +1,10 @@
 import type { AccessRows } from '../organisation/access.ts';
 
 const followUp = ['officer', 'headOfFollowUp'] as const;
-const everyone = [
+const readers = [
   ...followUp,
   'commissioner',
   'mas',
-  'unitManager',
   'boardSecretary',
   'registrar',
   'departmentHead',
@@ -13,12 +12,16 @@ const everyone = [
 
 /** Who may do what with revisits. The unit gives its own account, the officer judges. */
 export const revisitAccess = {
-  read: everyone,
-  list: everyone,
+  /** A unit manager sees what `revisitSeenByUnit` shows. */
+  read: [...readers, 'unitManager'],
+  /** With unannounced visits and unfinished judgements. */
+  readWhole: readers,
+  list: [...readers, 'unitManager'],
   plan: followUp,
   recordAccount: ['unitManager'],
   judge: followUp,
   recordSupport: followUp,
   recordClosingTalk: followUp,
   complete: followUp,
+  handOver: ['headOfFollowUp'],
 } as const satisfies AccessRows;

@@ -72,4 +72,9 @@ export const revisitSentences = {
     sv: 'Det avslutande samtalet är redan antecknat.',
     en: 'The closing talk has already been recorded.',
   },
+  successorIsThere: {
+    code: 'revisit.successorIsThere',
+    sv: 'Den som tar över ska finnas i organisationen och inte ha slutat.',
+    en: 'Whoever takes over must be in the organisation and not have left.',
+  },
 } satisfies Record<string, Rule>;

@@ -1,0 +1,16 @@
+import { AssessmentOpened } from '#events/assessment/assessment-opened.ts';
+import { environment } from '#shared/lambda/environment.ts';
+import { reactTo } from '#shared/messaging/react.ts';
+import { DynamoTable } from '#shared/storage/dynamo-table.ts';
+import { planStore } from '#shared/storage/plan/plan-store.ts';
+import { noteAssessmentOfPlan } from './note-assessment-of-plan.ts';
+
+const table = new DynamoTable({ tableName: environment('TABLE_NAME') });
+
+export const handler = reactTo({
+  name: 'plan/note-next-assessment',
+  on: [AssessmentOpened],
+  now: () => new Date().toISOString(),
+  needs: { plans: planStore(table) },
+  story: noteAssessmentOfPlan,
+});

@@ -1,0 +1,29 @@
+import type { Route } from '#shared/lambda/route.ts';
+import { adoptPlanRoute } from './adopt-plan.ts';
+import { agreeForCommissionerRoute, agreeForUnitRoute } from './agree-plan.ts';
+import { answerLineRoute } from './answer-line.ts';
+import { closePlanRoute } from './close-plan.ts';
+import { commentPlanRoute } from './comment-plan.ts';
+import { handOverPlanRoute } from './hand-over-plan.ts';
+import type { PlanNeeds } from './needs.ts';
+import { presentPlanRoute } from './present-plan.ts';
+import { listPlansRoute, readPlanLineRoute, readPlanRoute } from './read-plans.ts';
+import { reportMeasureRoute } from './report-measure.ts';
+import { submitPlanRoute } from './submit-plan.ts';
+
+/** What one can do with plans over HTTP, in the order it is done. */
+export const routes: readonly Route<PlanNeeds>[] = [
+  listPlansRoute,
+  readPlanRoute,
+  readPlanLineRoute,
+  answerLineRoute,
+  submitPlanRoute,
+  commentPlanRoute,
+  agreeForUnitRoute,
+  agreeForCommissionerRoute,
+  adoptPlanRoute,
+  presentPlanRoute,
+  reportMeasureRoute,
+  closePlanRoute,
+  handOverPlanRoute,
+];

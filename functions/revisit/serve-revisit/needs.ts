@@ -1,0 +1,9 @@
+import type { ApiNeeds } from '#shared/lambda/route.ts';
+import type { PersonStore } from '#shared/storage/organisation/person-store.ts';
+import type { RevisitStore } from '#shared/storage/revisit/revisit-store.ts';
+
+/** What the revisit stories need: a literal object in tests. */
+export interface RevisitNeeds extends ApiNeeds {
+  readonly revisits: RevisitStore;
+  readonly people: PersonStore;
+}
