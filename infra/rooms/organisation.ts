@@ -18,6 +18,11 @@ export function organisationRoom(house: House & Construct): void {
     costWhenItFails:
       'An accepted import stands half done: units, people or agreements are missing from the lists.',
   });
+  new Reaction(room, 'appoint-manager', {
+    from: 'samsyn',
+    on: ['UnitRegistered', 'UnitChanged', 'ResponsibilityHandedOver'],
+    costWhenItFails: 'The manager of a unit may neither read what was found there nor answer it.',
+  });
   new Reaction(room, 'hand-over-tasks', {
     from: 'samsyn',
     on: ['PersonLeft'],

@@ -92,6 +92,13 @@ const withPeopleOfFile = (known: Known, read: readonly Row[]): Known => {
   return { ...known, people };
 };
 
+/** The filled cells of one column, wherever it stands: what a file names. */
+export const cellsOfColumn = (kind: ImportKind, sheet: Sheet, column: string): string[] => {
+  const position = readHeader(importColumns[kind], sheet[0] ?? []).positions.get(column);
+  if (position === undefined) return [];
+  return [...new Set(sheet.slice(1).map((cells) => cells[position]?.trim() ?? ''))].filter(Boolean);
+};
+
 /** Rows that all passed, in the chunks they are applied in. */
 export interface CheckedRows {
   readonly rowCount: number;

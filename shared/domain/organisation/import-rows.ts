@@ -61,6 +61,8 @@ export const idOfKey = (organisationId: OrganisationId, kind: ImportKind, key: s
   uuid.test(key) ? key : uuidV5(`${organisationId}#${kind}#${key.normalize('NFC')}`, namespace);
 
 export const importLimits = {
+  /** With it all chunks together stay below the 4 MB of one transaction. */
+  fileBytes: 1_000_000,
   /** With the largest chunks still within one transaction of 100 items. */
   rows: 4000,
   rowsPerChunk: 100,

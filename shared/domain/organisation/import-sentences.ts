@@ -2,6 +2,16 @@ import type { Rule } from '../refusal.ts';
 
 /** The sentences of the rules on imported files. */
 export const importSentences = {
+  fileIsReadable: {
+    code: 'import.fileIsReadable',
+    sv: 'Filen går inte att läsa: den ska vara CSV (UTF-8 eller Windows-1252) eller Excel (.xlsx).',
+    en: 'The file can not be read: it must be CSV (UTF-8 or Windows-1252) or Excel (.xlsx).',
+  },
+  fileIsSmall: {
+    code: 'import.fileIsSmall',
+    sv: 'Filen är för stor: dela upp den.',
+    en: 'The file is too large: split it.',
+  },
   hasRows: {
     code: 'import.hasRows',
     sv: 'Filen har inga rader under rubrikraden.',

@@ -13,7 +13,6 @@ export const importStore = (table: Table): ImportStore => aggregateStore({ table
 export const keepChunks = (ref: RecordRef, chunks: readonly ImportChunk[]): Write[] =>
   chunks.map((value, index) => ({
     put: { ...importRowsKey(ref, index + 1), kind: 'importRows', value },
-    when: 'absent',
   }));
 
 /** The write that removes the rows of a chunk: what they said stands in the records now. */

@@ -38,10 +38,17 @@ export const readKnown = async (
     const share = await findShare(table, { readerId: organisationId, kind: 'unit', id: unitId });
     return share && (await units.find(share.ownerId, unitId))?.state;
   };
+  // People elsewhere are reached only in an organisation that is shared with this one: its providers'.
+  const findPerson = async ({ organisationId: home, personId }: PersonRef) => {
+    const isReachable =
+      home === organisationId ||
+      (await findShare(table, { readerId: organisationId, kind: 'organisation', id: home })) !== undefined;
+    return isReachable ? (await people.find(home, personId))?.state : undefined;
+  };
   const [organisation, foundUnits, foundPeople, foundAgreements, logins] = await Promise.all([
     organisations.find(organisationId, organisationId),
     foundBy(unitIds, findUnit),
-    foundBy(named, async (person) => (await people.find(person.organisationId, person.personId))?.state),
+    foundBy(named, findPerson),
     foundBy(agreementIds, (agreementId) => agreements.find(organisationId, agreementId)),
     foundBy(subjects, async (subject) => (await findCaller(table, { organisationId, subject }))?.personId),
   ]);

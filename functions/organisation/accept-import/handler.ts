@@ -1,0 +1,14 @@
+import { v7 as uuidV7 } from 'uuid';
+import { environment } from '#shared/lambda/environment.ts';
+import { serveRoutes } from '#shared/lambda/serve-routes.ts';
+import { DynamoTable } from '#shared/storage/dynamo-table.ts';
+import { organisationStores } from '#shared/storage/organisation/organisation-stores.ts';
+import { routes } from './routes.ts';
+
+const table = new DynamoTable({ tableName: environment('TABLE_NAME') });
+
+export const handler = serveRoutes(routes, {
+  now: () => new Date().toISOString(),
+  newId: () => uuidV7(),
+  ...organisationStores(table),
+});

@@ -1,0 +1,42 @@
+import { PersonLeft } from '#events/organisation/person-left.ts';
+import { handOver as handOverAssessment } from '#shared/domain/assessment/hand-over.ts';
+import { handOverAgreement } from '#shared/domain/organisation/decide-agreement.ts';
+import { handOverImport } from '#shared/domain/organisation/decide-import.ts';
+import { handOverPerson } from '#shared/domain/organisation/decide-person.ts';
+import { handOverUnit } from '#shared/domain/organisation/decide-unit.ts';
+import { handOver as handOverPlan } from '#shared/domain/plan/hand-over.ts';
+import { handOver as handOverReport } from '#shared/domain/report/hand-over.ts';
+import { handOver as handOverRevisit } from '#shared/domain/revisit/hand-over.ts';
+import { environment } from '#shared/lambda/environment.ts';
+import { reactTo } from '#shared/messaging/react.ts';
+import { assessmentStore } from '#shared/storage/assessment/assessment-store.ts';
+import { DynamoTable } from '#shared/storage/dynamo-table.ts';
+import { organisationStores } from '#shared/storage/organisation/organisation-stores.ts';
+import { planStore } from '#shared/storage/plan/plan-store.ts';
+import { reportStore } from '#shared/storage/report/report-store.ts';
+import { revisitStore } from '#shared/storage/revisit/revisit-store.ts';
+import { handOverOf, handOverTasks } from './hand-over-tasks.ts';
+
+const table = new DynamoTable({ tableName: environment('TABLE_NAME') });
+const { people, units, agreements, imports } = organisationStores(table);
+
+export const handler = reactTo({
+  name: 'organisation/hand-over-tasks',
+  on: [PersonLeft],
+  now: () => new Date().toISOString(),
+  needs: {
+    table,
+    people,
+    handOvers: {
+      assessment: handOverOf(assessmentStore(table), handOverAssessment),
+      report: handOverOf(reportStore(table), handOverReport),
+      plan: handOverOf(planStore(table), handOverPlan),
+      revisit: handOverOf(revisitStore(table), handOverRevisit),
+      person: handOverOf(people, handOverPerson),
+      unit: handOverOf(units, handOverUnit),
+      agreement: handOverOf(agreements, handOverAgreement),
+      import: handOverOf(imports, handOverImport),
+    },
+  },
+  story: handOverTasks,
+});
