@@ -28,7 +28,8 @@ export const editSectionRoute = route({
     return changeRecord(request, needs, {
       store: needs.reports,
       id: reportId,
-      etagOf: sectionEtag(areaId),
+      // A section that is not there has no ETag to compare with: the rule answers, and names it.
+      etagOf: (stored) => sectionEtag(areaId)(stored) ?? request.ifMatch,
       decide: (report, circumstances) =>
         editSection(report, { areaId, content: request.body }, circumstances),
     });

@@ -5,6 +5,7 @@ import { askToEstablishRoute, establishReportRoute } from './establish-report.ts
 import { answerFactCheckRoute, considerRemarkRoute, shareForFactCheckRoute } from './fact-check.ts';
 import { handOverReportRoute } from './hand-over-report.ts';
 import type { ReportNeeds } from './needs.ts';
+import { printReportRoute } from './print-report.ts';
 import { publishReportRoute } from './publish-report.ts';
 import { listReportsRoute, readReportRoute, readSectionRoute } from './read-reports.ts';
 import { recordClosingTalkRoute, recordReadThroughRoute } from './record-talks.ts';
@@ -13,6 +14,7 @@ import { recordClosingTalkRoute, recordReadThroughRoute } from './record-talks.t
 export const routes: readonly Route<ReportNeeds>[] = [
   listReportsRoute,
   readReportRoute,
+  printReportRoute,
   readSectionRoute,
   editSectionRoute,
   shareForFactCheckRoute,

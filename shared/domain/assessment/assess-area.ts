@@ -29,9 +29,10 @@ export const assessArea = (
   if (closed) return closed;
   const { assessmentId, unit, programme, areas } = assessment;
   const ground = groundOf(assessment, areaId);
-  if (ground === undefined) return refuse('missing', rules.knownArea, { received: areaId });
+  if (ground === undefined) return refuse('missing', rules.knownArea, { field: 'areaId', received: areaId });
   const before = Object.hasOwn(areas, areaId) ? areas[areaId] : undefined;
-  if (before === undefined) return refuse('missing', rules.areaInScope, { received: areaId });
+  if (before === undefined)
+    return refuse('missing', rules.areaInScope, { field: 'areaId', received: areaId });
   const { area } = ground;
   if (isHealthCareOnly && !area.isHealthCare) return refuse('forbidden', rules.masJudgesHealthCare);
   const violations = checkContent(content, ground, before.findings);

@@ -42,7 +42,8 @@ export const plannedOccasion = (assessment: Assessment, { occasionId }: AtOccasi
   const closed = closedRefusal(assessment);
   if (closed) return closed;
   const occasion = assessment.occasions.find((known) => known.occasionId === occasionId);
-  if (occasion === undefined) return refuse('missing', rules.knownOccasion, { received: occasionId });
+  if (occasion === undefined)
+    return refuse('missing', rules.knownOccasion, { field: 'occasionId', received: occasionId });
   if (occasion.status !== 'planned') {
     return refuse('conflict', rules.occasionIsPlanned, { received: occasion.status });
   }

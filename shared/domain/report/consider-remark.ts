@@ -18,7 +18,7 @@ export const considerRemark = (
   const { reportId, status, factCheck } = report;
   const remark = factCheck?.remarks.find((known) => known.remarkId === remarkId);
   if (factCheck === undefined || remark === undefined) {
-    return refuse('missing', rules.knownRemark, { received: remarkId });
+    return refuse('missing', rules.knownRemark, { field: 'remarkId', received: remarkId });
   }
   if (status !== 'answered') return refuse('conflict', rules.notAlreadyEstablished, { received: status });
   if (outcome === 'notConsidered' && reason === undefined) {

@@ -48,7 +48,8 @@ export const editSection = (
     return refuse('conflict', rules.isEditable, { received: status });
   }
   const section = sectionAt(report, areaId);
-  if (section === undefined) return refuse('missing', rules.knownSection, { received: areaId });
+  if (section === undefined)
+    return refuse('missing', rules.knownSection, { field: 'areaId', received: areaId });
   const { before, ground, areaNumber } = section;
   const violations = checkContent(content, ground, before.findings);
   if (violations.length > 0) return new Refusal('invalid', violations);

@@ -109,7 +109,7 @@ describe('editing a section', () => {
     const content = { findings: [{ kind: 'remark' as const, text: 'Löst påstående.' }] };
     const edited = editSection(aDraft(), { areaId: 'personal', content }, on('2026-10-08'));
     expect(refused(edited).violations).toEqual(['assessment.findingHasBasis /findings/0/restsOn']);
-    expect(refused(edit(aDraft(), 'lokaler')).violations).toEqual(['report.knownSection']);
+    expect(refused(edit(aDraft(), 'lokaler')).violations).toEqual(['report.knownSection areaId']);
   });
 
   it('does not share what is no longer judged', () => {
