@@ -25,7 +25,7 @@ export const typeOf = ({ name, version }: EventDefinition): string => `se.samsyn
 
 /** The kind and id of the record an example is about: `personId` of the noun organisation is a `person`. */
 const subjectOf = ({ noun, example }: EventDefinition): string => {
-  const [field, id] = Object.entries(example as Record<string, unknown>).find(
+  const [field, id] = Object.entries(example as Record<string, string>).find(
     ([key, value]) => key.endsWith('Id') && typeof value === 'string',
   ) ?? [`${noun}Id`, '0184'];
   return `${kebabCase(field.slice(0, -2))}/${id}`;

@@ -9,8 +9,7 @@ import { eventSchema, exampleEnvelope, typeOf } from '../../scripts/docs/event-s
 const events: readonly EventDefinition[] = eventNames.map((name) => catalogue[name]);
 
 /** Reads the published JSON Schema back, as another system would, and checks with that. */
-const published = (event: EventDefinition) =>
-  z.fromJSONSchema(eventSchema(event));
+const published = (event: EventDefinition) => z.fromJSONSchema(eventSchema(event));
 
 test('each event is in the catalogue under its own name', () => {
   expect(events.map(({ name }) => name)).toEqual(eventNames);

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { textOf } from '#shared/documents/page.ts';
 import type { Notification } from '#shared/domain/notification/notification.ts';
 import { writeMail } from '#shared/domain/notification/write-mail.ts';
 
@@ -39,6 +40,6 @@ ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>\n`)}<p><a href="${link}
   return {
     subject,
     text: [...paragraphs, `${open}:\n${link}`, `-- \n${footer}`].join('\n\n').concat('\n'),
-    html: String(page),
+    html: textOf(page),
   };
 };

@@ -7,6 +7,7 @@ import { commentPlanRoute } from './comment-plan.ts';
 import { handOverPlanRoute } from './hand-over-plan.ts';
 import type { PlanNeeds } from './needs.ts';
 import { presentPlanRoute } from './present-plan.ts';
+import { printPlanRoute } from './print-plan.ts';
 import { listPlansRoute, readPlanLineRoute, readPlanRoute } from './read-plans.ts';
 import { reportMeasureRoute } from './report-measure.ts';
 import { submitPlanRoute } from './submit-plan.ts';
@@ -15,6 +16,7 @@ import { submitPlanRoute } from './submit-plan.ts';
 export const routes: readonly Route<PlanNeeds>[] = [
   listPlansRoute,
   readPlanRoute,
+  printPlanRoute,
   readPlanLineRoute,
   answerLineRoute,
   submitPlanRoute,
