@@ -3,6 +3,7 @@ import { environment } from '#shared/lambda/environment.ts';
 import { serveRoutes } from '#shared/lambda/serve-routes.ts';
 import { DynamoTable } from '#shared/storage/dynamo-table.ts';
 import { personStore } from '#shared/storage/organisation/person-store.ts';
+import { planStore } from '#shared/storage/plan/plan-store.ts';
 import { revisitStore } from '#shared/storage/revisit/revisit-store.ts';
 import { routes } from './routes.ts';
 
@@ -13,5 +14,6 @@ export const handler = serveRoutes(routes, {
   now: () => new Date().toISOString(),
   newId: () => uuidV7(),
   revisits: revisitStore(table),
+  plans: planStore(table),
   people: personStore(table),
 });

@@ -1,9 +1,11 @@
 import type { ApiNeeds } from '#shared/lambda/route.ts';
 import type { PersonStore } from '#shared/storage/organisation/person-store.ts';
+import type { PlanStore } from '#shared/storage/plan/plan-store.ts';
 import type { RevisitStore } from '#shared/storage/revisit/revisit-store.ts';
 
 /** What the revisit stories need: a literal object in tests. */
 export interface RevisitNeeds extends ApiNeeds {
   readonly revisits: RevisitStore;
+  readonly plans: PlanStore;
   readonly people: PersonStore;
 }

@@ -1,4 +1,5 @@
 import type { Route } from '#shared/lambda/route.ts';
+import { callOffRevisitRoute } from './call-off-revisit.ts';
 import { completeRevisitRoute } from './complete-revisit.ts';
 import { handOverRevisitRoute } from './hand-over-revisit.ts';
 import { judgeLineRoute } from './judge-line.ts';
@@ -20,5 +21,6 @@ export const routes: readonly Route<RevisitNeeds>[] = [
   recordSupportRoute,
   completeRevisitRoute,
   recordClosingTalkRoute,
+  callOffRevisitRoute,
   handOverRevisitRoute,
 ];

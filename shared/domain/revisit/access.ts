@@ -23,5 +23,6 @@ export const revisitAccess = {
   recordSupport: followUp,
   recordClosingTalk: followUp,
   complete: followUp,
+  cancel: followUp,
   handOver: ['headOfFollowUp'],
 } as const satisfies AccessRows;

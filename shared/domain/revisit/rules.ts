@@ -72,6 +72,11 @@ export const revisitSentences = {
     sv: 'Det avslutande samtalet är redan antecknat.',
     en: 'The closing talk has already been recorded.',
   },
+  calledOffWithThePlan: {
+    code: 'revisit.calledOffWithThePlan',
+    sv: 'Ett återbesök ställs in bara när planen är avslutad; annars flyttas det.',
+    en: 'A revisit is called off only when its plan is closed; else it is moved.',
+  },
   successorIsThere: {
     code: 'revisit.successorIsThere',
     sv: 'Den som tar över ska finnas i organisationen och inte ha slutat.',

@@ -231,11 +231,15 @@ describe('what becomes of a revisit', () => {
   });
 
   it('is called off with its plan, unless it was held', () => {
-    const { state, events } = accepted(cancelRevisit(anOpenRevisit()));
+    const plan = anAdoptedPlan();
+    expect(broken(cancelRevisit(anOpenRevisit(), { plan }))).toEqual(['revisit.calledOffWithThePlan']);
+    const closing = { reason: 'unitClosed', explanation: 'Enheten läggs ned.' } as const;
+    const closed = { plan: accepted(closePlan(plan, closing, on('2027-01-19'))).state };
+    const { state, events } = accepted(cancelRevisit(anOpenRevisit(), closed));
     expect(events).toMatchObject([{ name: 'RevisitCancelled', data: { reason: 'planClosed' } }]);
     expect(tasks(state)).toEqual({});
-    expect(cancelRevisit(state)).toBeUndefined();
-    expect(cancelRevisit(aCompletedRevisit())).toBeUndefined();
+    expect(cancelRevisit(state, closed)).toBeUndefined();
+    expect(broken(cancelRevisit(aCompletedRevisit(), closed))).toEqual(['/status revisit.isOpen']);
     const day = { plannedOn: '2027-01-30', announcement: 'announced' } as const;
     expect(broken(planRevisit(state, day))).toEqual(['/status revisit.isOpen']);
   });
