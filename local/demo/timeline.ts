@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { Envelope, nameOfType } from '#events/envelope.ts';
 import type { LocalStack } from '../local-stack.ts';
-import type { Persona } from './api-user.ts';
+import type { Persona } from '../users/api-user.ts';
 
 /** Something that happened, in the order it happened. */
 export type Entry =

@@ -1,0 +1,83 @@
+import type { LocalStack } from '../local-stack.ts';
+import type { Outcome } from './follow-up.ts';
+import type { Entry, Timeline } from './timeline.ts';
+
+type EventEntry = Extract<Entry, { kind: 'event' }>;
+
+/** What each step must have been caused by (design: the flow); undefined: by a person or the clock. */
+const causes: Readonly<Record<string, string | undefined>> = {
+  AssessmentCompleted: undefined,
+  ReportDrafted: 'AssessmentCompleted',
+  ReportPublished: undefined,
+  PlanOpened: 'ReportPublished',
+  PlanAdopted: undefined,
+  PlanDueForReview: undefined,
+  RevisitOpened: 'PlanDueForReview',
+  RevisitCompleted: undefined,
+  PlanClosed: 'RevisitCompleted',
+};
+
+const aboutUnit = (events: readonly EventEntry[], { assessmentId, reportId, planId }: Outcome) =>
+  events.filter(({ subject, data }) => {
+    const ids: unknown[] = [subject.split('/')[1], data['assessmentId'], data['reportId'], data['planId']];
+    return ids.some((id) => id === assessmentId || id === reportId || id === planId);
+  });
+
+const checkFlow = (events: readonly EventEntry[], outcome: Outcome): string[] => {
+  const own = aboutUnit(events, outcome);
+  return Object.entries(causes).flatMap(([name, cause]) => {
+    const found = own.filter((event) => event.name === name);
+    const expected = ['PlanDueForReview', 'RevisitOpened', 'RevisitCompleted'].includes(name)
+      ? outcome.revisits
+      : 1;
+    const problems =
+      found.length === expected
+        ? []
+        : [`${outcome.title}: ${name} happened ${found.length} times, expected ${expected}`];
+    for (const { causedBy } of found) {
+      const by = causedBy && events.find(({ id }) => id === causedBy)?.name;
+      if (by !== cause)
+        problems.push(
+          `${outcome.title}: ${name} was caused by ${by ?? 'nothing'}, expected ${cause ?? 'nothing'}`,
+        );
+    }
+    return problems;
+  });
+};
+
+/** Each record's events are on the bus once, without gaps. */
+const checkSequences = (events: readonly EventEntry[]): string[] => {
+  const bySubject = Map.groupBy(events, ({ organisationId, subject }) => `${organisationId}/${subject}`);
+  return [...bySubject].flatMap(([subject, own]) => {
+    const sequences = [...new Set(own.map(({ sequence }) => Number(sequence)))].sort((a, b) => a - b);
+    const isGapless = sequences.every((sequence, index) => sequence === index + 1);
+    return isGapless ? [] : [`${subject}: the bus has events ${sequences.join(', ')}`];
+  });
+};
+
+/** One mail for each notification that was sent, nothing dead, nothing parked. */
+const checkMails = (events: readonly EventEntry[], mails: number): string[] => {
+  const count = (name: string) =>
+    new Set(events.filter((event) => event.name === name).map(({ subject }) => subject)).size;
+  const planned = count('NotificationPlanned');
+  const sent = count('NotificationSent');
+  return planned === sent && sent === mails
+    ? []
+    : [`${planned} notifications were planned, ${sent} sent, and ${mails} mails came`];
+};
+
+/** Everything that should have happened and did not, as sentences; empty when all is well. */
+export const checkOutcome = (
+  stack: LocalStack,
+  { entries }: Timeline,
+  outcomes: readonly Outcome[],
+): readonly string[] => {
+  const events = entries.filter((entry) => entry.kind === 'event');
+  const dead = stack.queues().filter(({ isDeadLetterQueue, depth }) => isDeadLetterQueue && depth > 0);
+  return [
+    ...outcomes.flatMap((outcome) => checkFlow(events, outcome)),
+    ...checkSequences(events),
+    ...checkMails(events, stack.mails().length),
+    ...dead.map(({ name, depth }) => `${depth} messages lie dead in ${name}`),
+  ];
+};

@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { styleText } from 'node:util';
+
+if (Number(process.versions.node.split('.')[0]) < 24) {
+  console.error(
+    `The demo needs Node 24, which npm brings along; this is ${process.version}. Run it with "npm run demo".`,
+  );
+  process.exit(1);
+}
+// Imported only now: an older Node would fail on it with a message that explains nothing.
+const { startStack } = await import('../start-stack.ts');
+const { checkOutcome } = await import('./check-outcome.ts');
+const { runStories } = await import('./run-stories.ts');
+const { writeOut } = await import('./write-out.ts');
+
+const dataDir = mkdtempSync(join(tmpdir(), 'samsyn-demo-'));
+const outDir = resolve('out/demo');
+console.log(
+  styleText('bold', 'Samsyn: two municipalities follow up two units, from adopted programme to closed plan'),
+);
+console.log(
+  'Municipalities and programmes are real; units, providers and persons are fictional. Bundling and starting the stack ...',
+);
+const stack = await startStack({ dataDir, quiet: true, retryDelaySeconds: 0.2 });
+try {
+  const { timeline, outcomes } = await runStories(stack);
+  writeOut(stack, { timeline, outcomes, dir: outDir });
+  const problems = checkOutcome(stack, timeline, outcomes);
+  const count = (kind: string) => timeline.entries.filter((entry) => entry.kind === kind).length;
+  const what = `${count('step')} steps, ${count('event')} events, ${count('reaction')} reactions, ${count('mail')} mails`;
+  if (problems.length > 0) {
+    console.error(
+      `\n${styleText('red', 'Not everything happened as it should:')}\n${problems.map((problem) => `  ${problem}`).join('\n')}`,
+    );
+    process.exitCode = 1;
+  } else {
+    console.log(`\n${styleText('green', 'Everything that should have happened did')}: ${what}.`);
+  }
+  console.log(`The timeline, the mails and the documents lie in ${relative(process.cwd(), outDir)}/.`);
+} finally {
+  await stack.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+}
