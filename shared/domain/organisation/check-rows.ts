@@ -1,3 +1,4 @@
+import type { PersonId } from '#events/identifiers.ts';
 import type { ImportKind } from '#events/organisation/import-kind.ts';
 import { Refusal, type Violation } from '../refusal.ts';
 import { Cells } from './cells.ts';
@@ -6,6 +7,7 @@ import {
   chunkRows,
   fitsTogether,
   type ImportChunk,
+  idOfKey,
   importLimits,
   type PersonRow,
   type RequirementRow,
@@ -82,14 +84,13 @@ const checkTogether = (kind: ImportKind, read: readonly { cells: Cells; row: Row
 };
 
 /** People may name each other within a file: all of its people count as known while it is checked. */
-const withPeopleOfFile = (known: Known, read: readonly Row[]): Known => {
+const withPeopleOfFile = (known: Known, keys: readonly string[]): Known => {
   const { organisationId } = known.organisation;
-  const people = new Map(known.people);
-  for (const row of read) {
-    if ('personId' in row && !people.has(row.personId))
-      people.set(row.personId, { organisationId, isActive: true });
-  }
-  return { ...known, people };
+  const ofFile = keys.map(
+    (key) =>
+      [idOfKey(organisationId, 'people', key) as PersonId, { organisationId, isActive: true }] as const,
+  );
+  return { ...known, people: new Map([...ofFile, ...(known.people ?? [])]) };
 };
 
 /** The filled cells of one column, wherever it stands: what a file names. */
@@ -134,8 +135,7 @@ export const checkRows = (kind: ImportKind, sheet: Sheet, known: Known): Checked
     return new Cells({ row, columns, headers, cells: new Map(filled) });
   };
   const read = rowReaders[kind];
-  const firstPass = kind === 'people' ? rows.flatMap((row) => read(cellsOf(row), known) ?? []) : [];
-  const knownHere = withPeopleOfFile(known, firstPass);
+  const knownHere = kind === 'people' ? withPeopleOfFile(known, cellsOfColumn(kind, sheet, 'key')) : known;
 
   const all = rows.map((row) => {
     const cells = cellsOf(row);

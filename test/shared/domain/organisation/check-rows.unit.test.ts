@@ -144,6 +144,11 @@ describe('a file of people', () => {
     ]);
   });
 
+  it('with a faulty row names that row, not those that rest on it', () => {
+    const sheet = [peopleHeader, personRow('p1', { 7: 'p2' }), personRow('p2', { 2: 'ingen adress' })];
+    expect(refused('people', sheet, aKnown())).toEqual(['/rows/3/email import.cellIsWellFormed']);
+  });
+
   it('names an unknown unit', () => {
     expect(
       refused('people', [peopleHeader, personRow('p1', { 6: `${unitId}, finns-inte` })], aKnown()),
