@@ -1,6 +1,9 @@
 import municipalityNames from './municipalities.json' with { type: 'json' };
 
-/** Sweden's 290 municipalities by Statistics Sweden's code; the first two digits are the county's. */
+/**
+ * Sweden's 290 municipalities by Statistics Sweden's code, "Solna" as in "Solna kommun"; the first two digits are
+ * the county's.
+ */
 export const municipalities: Readonly<Record<string, string>> = municipalityNames;
 
 /** Sweden's 21 regions by county code. Gotland's is its municipality (0980) acting as a region. */

@@ -17,8 +17,9 @@ export interface RegisterOrganisation {
 }
 
 const officialName = ({ kind, organisationId }: RegisterOrganisation): string | undefined => {
-  if (kind === 'municipality') return municipalities[organisationId];
-  return kind === 'region' ? regions[organisationId] : undefined;
+  if (kind === 'region') return regions[organisationId];
+  const municipality = kind === 'municipality' ? municipalities[organisationId] : undefined;
+  return municipality && `${municipality} kommun`;
 };
 
 const checkRegistration = (command: RegisterOrganisation): Violation[] => {
