@@ -12,14 +12,7 @@ import { personStore } from '#shared/storage/organisation/person-store.ts';
 import { planStore } from '#shared/storage/plan/plan-store.ts';
 import { reportStore } from '#shared/storage/report/report-store.ts';
 import { revisitStore } from '#shared/storage/revisit/revisit-store.ts';
-import {
-  aBasis,
-  accepted,
-  adoptedFrom,
-  anAdoptedPlan,
-  conclude,
-  solna,
-} from '../../shared/domain/plan/a-plan.ts';
+import { accepted, anAdoptedPlan, conclude, solna } from '../../shared/domain/plan/a-plan.ts';
 import { anEstablishedReport, aPublishedReport } from '../../shared/domain/report/a-report.ts';
 import { aCompletedRevisit, anOpenRevisit, judged } from '../../shared/domain/revisit/a-revisit.ts';
 import { savePerson } from '../notification/some-people.ts';
@@ -147,20 +140,6 @@ describe('reactions that change plans', () => {
       const revisit = anOpenRevisit();
       await keep(needs.revisits, revisit.revisitId, revisit);
       await expect(receive()).rejects.toThrow('not completed');
-    });
-
-    it('fits one transaction, however many lines the plan has', async () => {
-      const findings = Array.from({ length: 120 }, (_, index) => ({
-        ...aBasis().findings[0],
-        findingId: `brist-${index}`,
-      })) as ReturnType<typeof aBasis>['findings'];
-      const plan = adoptedFrom(aBasis({ findings }));
-      await keep(needs.plans, plan.planId, plan);
-      const noted = accepted(conclude(plan, '2027-01-20', 'partly'));
-      const before = await needs.plans.find(solna, plan.planId);
-      const ref = { organisationId: solna, kind: 'plan', id: plan.planId };
-      await needs.plans.save({ ref, before, decision: noted, cause });
-      expect((await needs.plans.find(solna, plan.planId))?.state).toEqual(noted.state);
     });
   });
 
