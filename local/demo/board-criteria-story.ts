@@ -129,16 +129,16 @@ export async function* boardCriteriaStory(followUp: FollowUp): Story {
       },
       {
         about: 'Nycklar',
-        what: 'Digitala nyckelskåp införs.',
-        ownerSide: 'commissioner',
-        responsible: 'avtalsansvarig',
+        what: 'Kvittenslista vid varje nyckel, kontrollerad varje vecka.',
+        ownerSide: 'unit',
+        responsible: 'verksamhetschef',
         within: 'P7W',
         expectedEffect: 'Varje nyckel är kvitterad.',
       },
     ],
     presentation: { paragraph: '§ 97', after: 'P21D' },
   });
-  const reason = 'Skåpen är beställda men inte levererade.';
+  const reason = 'Listan används på två av tre grupper.';
   yield* comeBack(followUp, planId, 0, [
     {
       about: 'Daganteckningar',

@@ -45,7 +45,7 @@ export interface Cast {
 const namespace = '2f7c9d4e-8a61-5b03-9e5d-c41b7a60f8d2';
 
 const ascii = (text: string) =>
-  text.toLowerCase().replaceAll(/[åä]/g, 'a').replaceAll('ö', 'o').replaceAll(/\W+/g, '-');
+  text.toLowerCase().replaceAll(/[åä]/g, 'a').replaceAll('ö', 'o').replaceAll(/\W+/g, '-').replace(/-$/, '');
 
 const personaOf = (stack: LocalStack, persona: Persona) => new ApiUser(stack, persona);
 
