@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { AreaContentToSave } from '#shared/domain/assessment/area-content.ts';
 import { assessArea } from '#shared/domain/assessment/assess-area.ts';
 import { mayDo } from '#shared/domain/organisation/access.ts';
@@ -20,7 +19,7 @@ export const assessAreaRoute = route({
     en: 'Save one area: judgements and findings. Write nothing about individuals.',
   },
   params: AreaParams,
-  body: z.strictObject(AreaContentToSave.shape),
+  body: AreaContentToSave,
   answer: Receipt,
   status: 200,
   isVersioned: true,

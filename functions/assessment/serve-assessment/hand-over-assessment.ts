@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { PersonId } from '#events/identifiers.ts';
 import { handOver } from '#shared/domain/assessment/hand-over.ts';
-import { assessmentSentences as rules } from '#shared/domain/assessment/rules.ts';
+import { handOverSentences as rules } from '#shared/domain/assessment/hand-over-rules.ts';
 import { Problem } from '#shared/lambda/problem.ts';
 import { changeRecord, Receipt } from '#shared/lambda/records.ts';
 import { route } from '#shared/lambda/route.ts';

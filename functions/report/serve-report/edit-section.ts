@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { AreaContentToSave } from '#shared/domain/assessment/area-content.ts';
 import { editSection } from '#shared/domain/report/edit-section.ts';
 import { changeRecord, Receipt } from '#shared/lambda/records.ts';
@@ -19,7 +18,7 @@ export const editSectionRoute = route({
     en: 'Rework a section. Write nothing about individuals.',
   },
   params: SectionParams,
-  body: z.strictObject(AreaContentToSave.shape),
+  body: AreaContentToSave,
   answer: Receipt,
   status: 200,
   isVersioned: true,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { PersonId } from '#events/identifiers.ts';
-import { assessmentSentences } from '#shared/domain/assessment/rules.ts';
+import { handOverSentences as rules } from '#shared/domain/assessment/hand-over-rules.ts';
 import { handOver } from '#shared/domain/report/hand-over.ts';
 import { Problem } from '#shared/lambda/problem.ts';
 import { changeRecord, Receipt } from '#shared/lambda/records.ts';
@@ -26,8 +26,7 @@ export const handOverReportRoute = route({
     const to = { organisationId, personId: body.toPersonId };
     const successor = await needs.people.find(organisationId, to.personId);
     if (successor === undefined || successor.state.leftAt !== undefined) {
-      const { knownSuccessor } = assessmentSentences;
-      throw Problem.of('invalid', knownSuccessor, { field: '/toPersonId', received: to.personId });
+      throw Problem.of('invalid', rules.knownSuccessor, { field: '/toPersonId', received: to.personId });
     }
     return changeRecord(request, needs, {
       store: needs.reports,

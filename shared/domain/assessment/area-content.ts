@@ -3,7 +3,7 @@ import { Instant, LocalId, PersonId } from '#events/identifiers.ts';
 import { freeText } from '../text.ts';
 
 /** One judgement of an area or a criterion. */
-export const Judgement = z.object({
+export const Judgement = z.strictObject({
   /** A step of the programme's scale by its id; the two in camelCase can never be one. */
   outcome: z.union([z.enum(['notAssessed', 'notApplicable']), LocalId]),
   /** Why. What is not assessed or not applicable must say so before the assessment is completed. */
@@ -12,7 +12,7 @@ export const Judgement = z.object({
 export type Judgement = z.infer<typeof Judgement>;
 
 /** One judgement of a requirement of the agreement. */
-export const RequirementJudgement = z.object({
+export const RequirementJudgement = z.strictObject({
   outcome: z.enum(['met', 'partlyMet', 'notMet', 'notAssessed', 'notApplicable']),
   /** Why. What is not assessed or not applicable must say so before the assessment is completed. */
   reason: z.optional(freeText(2000)),
@@ -25,7 +25,7 @@ export const FindingKind = z.enum(findingKinds);
 export type FindingKind = z.infer<typeof FindingKind>;
 
 /** What a finding is measured against. An area without criteria is its own measure, named by `areaId`. */
-export const RestsOn = z.object({
+export const RestsOn = z.strictObject({
   criterionId: z.optional(LocalId),
   requirementId: z.optional(LocalId),
   areaId: z.optional(LocalId),
@@ -46,7 +46,7 @@ export const Finding = z.object({
 export type Finding = z.infer<typeof Finding>;
 
 /** A finding as it is sent in: without id it is a new one. */
-export const FindingToSave = z.object({
+export const FindingToSave = z.strictObject({
   findingId: z.optional(LocalId),
   kind: FindingKind,
   text: freeText(),
@@ -65,13 +65,14 @@ const content = {
 };
 
 /** The whole of one area as it is sent in: what is left out is not there any more. */
-export const AreaContentToSave = z.object({
+export const AreaContentToSave = z.strictObject({
   ...content,
   /** By criterion. */
   criteria: z.optional(z.record(LocalId, Judgement)),
   /** By requirement. */
   requirements: z.optional(z.record(LocalId, RequirementJudgement)),
-  findings: z.optional(z.array(FindingToSave).check(z.maxLength(100))),
+  /** Each that is urgent makes an event of its own, and all are written in one transaction. */
+  findings: z.optional(z.array(FindingToSave).check(z.maxLength(60))),
 });
 export type AreaContentToSave = z.infer<typeof AreaContentToSave>;
 

@@ -50,12 +50,12 @@ export const assessmentSeenByUnit = (assessment: Assessment): AssessmentSeenByUn
     areas: definition.areas
       .filter(({ id }) => scope.areaIds.includes(id))
       .map((area) => ({ areaId: area.id, name: area.name })),
-    occasions: occasions.map(({ occasionId, methodId, notice, status, plannedOn, carriedOutOn }) => ({
+    occasions: occasions.map(({ occasionId, methodId, notice, status: stage, plannedOn, carriedOutOn }) => ({
       occasionId,
       methodId,
       method: definition.methods.find(({ id }) => id === methodId)?.name ?? methodId,
       notice,
-      status,
+      status: stage,
       plannedOn,
       ...(carriedOutOn && { carriedOutOn }),
     })),

@@ -3,7 +3,7 @@ import { CalendarDate, LocalId } from '#events/identifiers.ts';
 import { nameText } from '../text.ts';
 
 /** How many took part in a role. People are never named. */
-export const RoleThatTookPart = z.object({
+export const RoleThatTookPart = z.strictObject({
   /** "undersköterska", "enhetschef", "närstående", ... */
   role: nameText(80),
   number: z.int().check(z.positive(), z.lte(1000)),

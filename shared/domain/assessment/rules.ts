@@ -127,14 +127,4 @@ export const assessmentSentences = {
     sv: 'Avtalet finns inte eller omfattar inte enheten.',
     en: 'There is no such agreement, or it does not cover the unit.',
   },
-  knownSuccessor: {
-    code: 'assessment.knownSuccessor',
-    sv: 'Den som tar över finns inte i organisationen eller har slutat.',
-    en: 'Whoever takes over is not in the organisation or has left.',
-  },
-  partToHandOver: {
-    code: 'assessment.partToHandOver',
-    sv: 'Personen har ingen del i ärendet att lämna över.',
-    en: 'The person has no part in the matter to hand over.',
-  },
 } satisfies Record<string, Rule>;

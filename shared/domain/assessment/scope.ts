@@ -13,7 +13,7 @@ export const Scope = z.object({
 export type Scope = z.infer<typeof Scope>;
 
 /** A full scope names no areas: they follow from the programme and the unit's form of care. */
-export const ScopeToOpen = z.object({
+export const ScopeToOpen = z.strictObject({
   kind: Scope.shape.kind,
   areaIds: z.optional(z.array(LocalId).check(z.maxLength(60))),
   reason: z.optional(freeText(1000)),

@@ -11,7 +11,7 @@ import { reportSentences as rules } from './rules.ts';
 export const AnswerFactCheck = z.object({
   answer: z.enum(['remarks', 'noRemarks']),
   remarks: z.optional(
-    z.array(z.object({ areaId: z.optional(LocalId), text: freeText() })).check(z.maxLength(100)),
+    z.array(z.strictObject({ areaId: z.optional(LocalId), text: freeText() })).check(z.maxLength(100)),
   ),
   /** The unit's own words, attached to the report as they stand. */
   comment: z.optional(freeText()),

@@ -14,7 +14,7 @@ export const CorrectReport = z.object({
   reason: Correction.shape.reason,
   /** Each corrected section in whole. At most 20: what is corrected is written in one transaction. */
   sections: z
-    .array(z.object({ areaId: LocalId, content: AreaContentToSave }))
+    .array(z.strictObject({ areaId: LocalId, content: AreaContentToSave }))
     .check(z.minLength(1), z.maxLength(20)),
 });
 export type CorrectReport = z.infer<typeof CorrectReport>;

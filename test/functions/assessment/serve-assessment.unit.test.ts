@@ -276,6 +276,10 @@ describe('assessments over HTTP', () => {
     expect(violations(unbased)).toEqual(['assessment.findingHasBasis /findings/0/restsOn']);
     const named = await saveArea(path, 'personal', { text: 'Kalle 811228-9874.' });
     expect(violations(named)).toEqual(['text.noPersonalNumber /text']);
+    const misspelt = { ...finding, restsOn: { criterion: 'kompetens' } };
+    expect(violations(await saveArea(path, 'personal', { findings: [misspelt] }))).toEqual([
+      'field.unknown /findings/0/restsOn/criterion',
+    ]);
     expect((await read(`${path}/areas/personal`)).json).toMatchObject({ version: 1, findings: [] });
   });
 
