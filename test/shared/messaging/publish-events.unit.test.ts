@@ -1,4 +1,4 @@
-import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
+import { EventBridgeClient, type PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { callsOf, eventBridgeBus, putEventsLimits } from '#shared/messaging/publish-events.ts';
