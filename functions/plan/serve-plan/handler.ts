@@ -2,7 +2,6 @@ import { v7 as uuidV7 } from 'uuid';
 import { environment } from '#shared/lambda/environment.ts';
 import { serveRoutes } from '#shared/lambda/serve-routes.ts';
 import { DynamoTable } from '#shared/storage/dynamo-table.ts';
-import { personStore } from '#shared/storage/organisation/person-store.ts';
 import { planStore } from '#shared/storage/plan/plan-store.ts';
 import { routes } from './routes.ts';
 
@@ -13,5 +12,4 @@ export const handler = serveRoutes(routes, {
   now: () => new Date().toISOString(),
   newId: () => uuidV7(),
   plans: planStore(table),
-  people: personStore(table),
 });

@@ -4,7 +4,6 @@ import { agreeForCommissionerRoute, agreeForUnitRoute } from './agree-plan.ts';
 import { answerLineRoute } from './answer-line.ts';
 import { closePlanRoute } from './close-plan.ts';
 import { commentPlanRoute } from './comment-plan.ts';
-import { handOverPlanRoute } from './hand-over-plan.ts';
 import type { PlanNeeds } from './needs.ts';
 import { presentPlanRoute } from './present-plan.ts';
 import { printPlanRoute } from './print-plan.ts';
@@ -27,5 +26,4 @@ export const routes: readonly Route<PlanNeeds>[] = [
   presentPlanRoute,
   reportMeasureRoute,
   closePlanRoute,
-  handOverPlanRoute,
 ];

@@ -2,7 +2,6 @@ import { v7 as uuidV7 } from 'uuid';
 import { environment } from '#shared/lambda/environment.ts';
 import { serveRoutes } from '#shared/lambda/serve-routes.ts';
 import { DynamoTable } from '#shared/storage/dynamo-table.ts';
-import { personStore } from '#shared/storage/organisation/person-store.ts';
 import { planStore } from '#shared/storage/plan/plan-store.ts';
 import { revisitStore } from '#shared/storage/revisit/revisit-store.ts';
 import { routes } from './routes.ts';
@@ -15,5 +14,4 @@ export const handler = serveRoutes(routes, {
   newId: () => uuidV7(),
   revisits: revisitStore(table),
   plans: planStore(table),
-  people: personStore(table),
 });

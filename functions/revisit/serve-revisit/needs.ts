@@ -1,5 +1,4 @@
 import type { ApiNeeds } from '#shared/lambda/route.ts';
-import type { PersonStore } from '#shared/storage/organisation/person-store.ts';
 import type { PlanStore } from '#shared/storage/plan/plan-store.ts';
 import type { RevisitStore } from '#shared/storage/revisit/revisit-store.ts';
 
@@ -7,5 +6,4 @@ import type { RevisitStore } from '#shared/storage/revisit/revisit-store.ts';
 export interface RevisitNeeds extends ApiNeeds {
   readonly revisits: RevisitStore;
   readonly plans: PlanStore;
-  readonly people: PersonStore;
 }

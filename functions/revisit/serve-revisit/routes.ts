@@ -1,7 +1,6 @@
 import type { Route } from '#shared/lambda/route.ts';
 import { callOffRevisitRoute } from './call-off-revisit.ts';
 import { completeRevisitRoute } from './complete-revisit.ts';
-import { handOverRevisitRoute } from './hand-over-revisit.ts';
 import { judgeLineRoute } from './judge-line.ts';
 import type { RevisitNeeds } from './needs.ts';
 import { planRevisitRoute } from './plan-revisit.ts';
@@ -22,5 +21,4 @@ export const routes: readonly Route<RevisitNeeds>[] = [
   completeRevisitRoute,
   recordClosingTalkRoute,
   callOffRevisitRoute,
-  handOverRevisitRoute,
 ];

@@ -24,5 +24,4 @@ export const planAccess = {
   present: [...followUp, 'boardSecretary'],
   reportMeasure: [...followUp, 'commissioner', 'unitManager'],
   close: followUp,
-  handOver: ['headOfFollowUp'],
 } as const satisfies AccessRows;

@@ -122,9 +122,4 @@ export const planSentences = {
     sv: 'Planen är redan avslutad.',
     en: 'The plan is already closed.',
   },
-  successorIsThere: {
-    code: 'plan.successorIsThere',
-    sv: 'Den som tar över ska finnas i organisationen och inte ha slutat.',
-    en: 'Whoever takes over must be in the organisation and not have left.',
-  },
 } satisfies Record<string, Rule>;

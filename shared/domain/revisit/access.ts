@@ -24,5 +24,4 @@ export const revisitAccess = {
   recordClosingTalk: followUp,
   complete: followUp,
   cancel: followUp,
-  handOver: ['headOfFollowUp'],
 } as const satisfies AccessRows;

@@ -77,9 +77,4 @@ export const revisitSentences = {
     sv: 'Ett återbesök ställs in bara när planen är avslutad; annars flyttas det.',
     en: 'A revisit is called off only when its plan is closed; else it is moved.',
   },
-  successorIsThere: {
-    code: 'revisit.successorIsThere',
-    sv: 'Den som tar över ska finnas i organisationen och inte ha slutat.',
-    en: 'Whoever takes over must be in the organisation and not have left.',
-  },
 } satisfies Record<string, Rule>;

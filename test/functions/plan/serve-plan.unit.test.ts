@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { routes } from '#functions/plan/serve-plan/routes.ts';
 import type { Plan } from '#shared/domain/plan/plan.ts';
 import { MemoryTable } from '#shared/storage/memory-table.ts';
-import { type PersonStore, personStore } from '#shared/storage/organisation/person-store.ts';
 import { type PlanStore, planStore } from '#shared/storage/plan/plan-store.ts';
 import {
   aBasis,
@@ -13,15 +12,10 @@ import {
   anAgreedPlan,
   anOpenPlan,
   aPrivateUnit,
-  aSubmittedPlan,
-  colleague,
-  manager,
-  officer,
   provider,
   solna,
 } from '../../shared/domain/plan/a-plan.ts';
 import { type Answered, apiOf } from '../call-api.ts';
-import { savePerson } from '../notification/some-people.ts';
 import { keep, letEveryoneIn } from './some-callers.ts';
 
 const { planId } = anOpenPlan();
@@ -30,7 +24,6 @@ const path = `/v1/${solna}/plans/${planId}`;
 describe('plans over HTTP', () => {
   let table: MemoryTable;
   let plans: PlanStore;
-  let people: PersonStore;
   let call: ReturnType<typeof apiOf>;
   let now: string;
 
@@ -38,11 +31,10 @@ describe('plans over HTTP', () => {
     table = new MemoryTable();
     now = '2026-11-16T08:00:00.000Z';
     plans = planStore(table);
-    people = personStore(table);
     const newId = () => {
       throw new Error('Plans get their id from the report');
     };
-    call = apiOf(routes, { table, now: () => now, newId, plans, people });
+    call = apiOf(routes, { table, now: () => now, newId, plans });
     await letEveryoneIn(table);
   });
 
@@ -230,17 +222,6 @@ describe('plans over HTTP', () => {
     });
     const again = await post('sub-officer', 'closings', closing);
     expect(again).toMatchObject({ status: 409, json: { violations: [{ rule: 'plan.closedOnce' }] } });
-  });
-
-  it('are handed over to someone who is there', async () => {
-    await given(aSubmittedPlan());
-    const body = { fromPersonId: officer.personId, toPersonId: colleague.personId };
-    const unknown = await post('sub-head', 'hand-overs', body);
-    expect(rules(unknown)).toEqual(['/toPersonId plan.successorIsThere']);
-    await savePerson(people, { personId: colleague.personId, organisationId: solna });
-    expect((await post('sub-head', 'hand-overs', body)).status).toBe(200);
-    expect((await stored())?.officer).toEqual(colleague);
-    expect((await stored())?.unit.manager).toEqual(manager);
   });
 
   it('keep the text that an answer replaces, as it was', async () => {

@@ -3,18 +3,9 @@ import { routes } from '#functions/revisit/serve-revisit/routes.ts';
 import { closePlan } from '#shared/domain/plan/close-plan.ts';
 import type { Revisit } from '#shared/domain/revisit/revisit.ts';
 import { MemoryTable } from '#shared/storage/memory-table.ts';
-import { type PersonStore, personStore } from '#shared/storage/organisation/person-store.ts';
 import { type PlanStore, planStore } from '#shared/storage/plan/plan-store.ts';
 import { type RevisitStore, revisitStore } from '#shared/storage/revisit/revisit-store.ts';
-import {
-  accepted,
-  anAdoptedPlan,
-  colleague,
-  officer,
-  on,
-  provider,
-  solna,
-} from '../../shared/domain/plan/a-plan.ts';
+import { accepted, anAdoptedPlan, on, provider, solna } from '../../shared/domain/plan/a-plan.ts';
 import {
   aCompletedRevisit,
   aJudgement,
@@ -24,7 +15,6 @@ import {
   planned,
 } from '../../shared/domain/revisit/a-revisit.ts';
 import { type Answered, apiOf } from '../call-api.ts';
-import { savePerson } from '../notification/some-people.ts';
 import { keep, letEveryoneIn } from '../plan/some-callers.ts';
 
 const { revisitId, planId } = anOpenRevisit();
@@ -32,20 +22,18 @@ const path = `/v1/${solna}/revisits/${revisitId}`;
 
 describe('revisits over HTTP', () => {
   let plans: PlanStore;
-  let people: PersonStore;
   let revisits: RevisitStore;
   let call: ReturnType<typeof apiOf>;
 
   beforeEach(async () => {
     const table = new MemoryTable();
     plans = planStore(table);
-    people = personStore(table);
     revisits = revisitStore(table);
     const now = () => '2027-01-28T08:00:00.000Z';
     const newId = () => {
       throw new Error('Revisits get their id from the plan');
     };
-    call = apiOf(routes, { table, now, newId, plans, people, revisits });
+    call = apiOf(routes, { table, now, newId, plans, revisits });
     await letEveryoneIn(table);
   });
 
@@ -200,14 +188,5 @@ describe('revisits over HTTP', () => {
       const refused = await write('sub-officer', { method: 'PUT', step, body });
       expect(refused).toMatchObject({ status: 409, json: { violations: [{ rule: 'revisit.isOpen' }] } });
     }
-  });
-
-  it('are handed over to someone who is there', async () => {
-    await given(anOpenRevisit());
-    const body = { fromPersonId: officer.personId, toPersonId: colleague.personId };
-    expect((await write('sub-head', { step: 'hand-overs', body })).status).toBe(422);
-    await savePerson(people, { personId: colleague.personId, organisationId: solna });
-    expect((await write('sub-head', { step: 'hand-overs', body })).status).toBe(200);
-    expect((await stored())?.officer).toEqual(colleague);
   });
 });
