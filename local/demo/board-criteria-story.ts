@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { addPeriod } from '#shared/domain/calendar/stockholm.ts';
 import type { Json } from '../users/api-user.ts';
 import {
   adoptProgramme,
@@ -111,11 +112,7 @@ export async function* boardCriteriaStory(followUp: FollowUp): Story {
   });
   const { publication } = await officer.get(`/reports/${reportId}`);
   yield restUntil(publication.planDueOn, 'the plan is due, and the unit has not answered');
-  yield {
-    ...restUntil(publication.planDueOn, ''),
-    until: new Date(Date.parse(publication.planDueOn) + 40 * 3_600_000).toISOString(),
-    why: 'a day later: it is late, and that climbs',
-  };
+  yield restUntil(addPeriod(publication.planDueOn, 'P1D'), 'a day later it is late, and that climbs');
   const planId = yield* takePlanThrough(followUp, {
     reportId,
     lines: [

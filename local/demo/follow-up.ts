@@ -116,7 +116,7 @@ export async function* holdOccasions(
   const record = `/assessments/${assessmentId}`;
   const { officer } = followUp.cast.users;
   for (const { methodId, notice = 'announced', after, roles, respondents } of occasions) {
-    const day = rest(followUp, after, `the day of the ${methodId}`);
+    const day = rest(followUp, after, `the day of the occasion "${methodId}"`);
     const plannedOn = dateInStockholm(day.until);
     await step(followUp, officer, `plans "${methodId}" on ${plannedOn}, ${notice}`, (user) =>
       user.change(record, { to: '/occasions', body: { methodId, plannedOn, notice } }),

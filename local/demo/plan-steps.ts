@@ -1,5 +1,5 @@
 import type { Period } from '#events/identifiers.ts';
-import { addPeriod } from '#shared/domain/calendar/stockholm.ts';
+import { addPeriod, nextWorkingDay } from '#shared/domain/calendar/stockholm.ts';
 import type { Json } from '../users/api-user.ts';
 import { type FollowUp, type Rest, rest, step, taskOf, today } from './follow-up.ts';
 
@@ -44,7 +44,7 @@ export async function* takePlanThrough(
       what,
       ownerSide,
       responsible,
-      dueOn: addPeriod(today(followUp), within),
+      dueOn: nextWorkingDay(addPeriod(today(followUp), within)),
       expectedEffect,
     };
     await unit.manager.change(`${record}/lines/${line.lineId}`, {

@@ -60,7 +60,7 @@ export const runStories = async (
     resting = resting.toSorted((a, b) => a.rest.until.localeCompare(b.rest.until));
     const [first, ...others] = resting as [(typeof resting)[0], ...typeof resting];
     resting = others;
-    await timeline.until(first.rest.until, `rings: ${first.rest.why}`);
+    await timeline.until(first.rest.until, first.rest.why);
     await goOn(first.story);
   }
   return { timeline, outcomes };

@@ -36,6 +36,23 @@ export type Entry =
 const day = (at: string) => at.slice(0, 10);
 const grey = (text: string) => styleText('gray', text);
 
+/** Above this many lines only how often each came is told. */
+const manyLines = 20;
+
+/** Equal lines in a row as one line and how often; of many lines, all equal ones. */
+const countRuns = (lines: readonly string[]): [string, number][] => {
+  if (lines.length > manyLines) {
+    return [...Map.groupBy(lines, (line) => line)].map(([line, all]) => [line, all.length]);
+  }
+  const runs: [string, number][] = [];
+  for (const line of lines) {
+    const last = runs.at(-1);
+    if (last?.[0] === line) last[1] += 1;
+    else runs.push([line, 1]);
+  }
+  return runs;
+};
+
 /** Tells what people do and what the stack makes of it, as it happens, and keeps it all for timeline.json. */
 export class Timeline {
   readonly entries: Entry[] = [];
@@ -53,20 +70,23 @@ export class Timeline {
   }
 
   /** One person does one thing; then everything that follows from it settles, and is told. */
-  async step<Result>(who: Persona | 'the clock', what: string, act: () => Promise<Result>): Promise<Result> {
+  async step<Result>({ name, role }: Persona, what: string, act: () => Promise<Result>): Promise<Result> {
     const at = this.#stack.clock.now().toISOString();
-    const { name, role } = who === 'the clock' ? { name: 'The clock', role: '' } : who;
     this.entries.push({ kind: 'step', at, who: name, role, what });
-    console.log(`${grey(day(at))} ${styleText('bold', name)}${role && ` (${role})`} ${what}`);
+    console.log(`${grey(day(at))} ${styleText('bold', name)} (${role}) ${what}`);
     const result = await act();
     await this.settle();
     return result;
   }
 
-  /** Moves time to a due date, rings what is due, and tells what came of it. */
-  async until(instant: string, what: string): Promise<void> {
+  /** Moves time to a date and lets the clock ring what is due by then. */
+  async until(instant: string, why: string): Promise<void> {
     this.#stack.clock.advanceTo(instant);
-    await this.step('the clock', what, () => this.#stack.tick('ring-alarms'));
+    const at = this.#stack.clock.now().toISOString();
+    this.entries.push({ kind: 'step', at, who: 'The clock', role: '', what: why });
+    console.log(`${grey(day(at))} ${grey(`… ${why}`)}`);
+    await this.#stack.tick('ring-alarms');
+    await this.settle();
   }
 
   /** Waits until nothing moves any more and tells the events, reactions and mails since last time. */
@@ -78,9 +98,11 @@ export class Timeline {
     this.#seen.events += events.length;
     this.#seen.invocations += invocations.length;
     this.#seen.mails += mails.length;
-    for (const event of events) {
-      if (event.source === 'samsyn') this.#event(Envelope.parse(event.detail));
-    }
+    const lines = events.flatMap((event) =>
+      event.source === 'samsyn' ? (this.#event(Envelope.parse(event.detail)) ?? []) : [],
+    );
+    for (const [line, times] of countRuns(lines))
+      console.log(`${line}${times > 1 ? grey(` × ${times}`) : ''}`);
     for (const { functionName, trigger, startedAt } of invocations) {
       if (trigger === 'queue') this.entries.push({ kind: 'reaction', at: startedAt, name: functionName });
     }
@@ -90,7 +112,18 @@ export class Timeline {
     }
   }
 
-  #event({ id, type, subject, sequence, time, organisationid, actor, causationid, data }: Envelope): void {
+  /** Keeps an event; answers its line, or none for the messages about messages. */
+  #event({
+    id,
+    type,
+    subject,
+    sequence,
+    time,
+    organisationid,
+    actor,
+    causationid,
+    data,
+  }: Envelope): string | undefined {
     const name = nameOfType(type);
     this.#names.set(id, name);
     this.entries.push({
@@ -105,10 +138,10 @@ export class Timeline {
       ...(causationid && { causedBy: causationid }),
       data,
     });
-    if (subject.startsWith('notification/')) return;
+    if (subject.startsWith('notification/')) return undefined;
     const cause = causationid
       ? grey(` ← ${this.#names.get(causationid) ?? 'an earlier event'}, by ${actor.replace('system/', '')}`)
       : '';
-    console.log(`           ${styleText('cyan', '●')} ${name}${cause}`);
+    return `           ${styleText('cyan', '●')} ${name}${cause}`;
   }
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { addPeriod, nextWorkingDay } from '#shared/domain/calendar/stockholm.ts';
 import type { Json } from '../users/api-user.ts';
 import {
   adoptProgramme,
@@ -14,75 +15,11 @@ import {
 import { takePlanThrough } from './plan-steps.ts';
 import { takeReportThrough } from './report-steps.ts';
 import { holdRevisit } from './revisit-steps.ts';
+import { areas, foundInYearTwo, planned } from './two-year-content.ts';
 
 const definition: Json = JSON.parse(
   readFileSync(new URL('../../docs/programmes/two-year-eleven-areas.json', import.meta.url), 'utf8'),
 );
-
-const met = { judgement: { outcome: 'uppfyllt' } };
-const partly = { judgement: { outcome: 'delvis-uppfyllt' } };
-
-/** What the officer finds, area by area. Nothing in it is about an individual. */
-const areas: Record<string, Json> = {
-  arbetssatt: {
-    ...met,
-    findings: [{ kind: 'strength', text: 'Kontaktmannaskapet är väl känt av alla i arbetsgruppen.' }],
-  },
-  genomforandeplaner: {
-    ...partly,
-    requirements: { 'plan-inom-tva-veckor': { outcome: 'notMet' } },
-    findings: [
-      {
-        kind: 'deficiency',
-        text: 'Genomförandeplaner upprättas inte alltid inom två veckor.',
-        restsOn: { requirementId: 'plan-inom-tva-veckor' },
-      },
-    ],
-  },
-  'social-dokumentation': {
-    ...partly,
-    findings: [
-      {
-        kind: 'improvementArea',
-        text: 'Dokumentationen beskriver sällan hur målen följs.',
-        restsOn: { areaId: 'social-dokumentation' },
-      },
-    ],
-  },
-  fritidsaktiviteter: {
-    ...met,
-    findings: [{ kind: 'goodExample', text: 'Boendets trädgårdsgrupp planeras av de boende själva.' }],
-  },
-  'mat-och-maltider': {
-    ...partly,
-    findings: [
-      {
-        kind: 'improvementArea',
-        text: 'Nattfastan är längre än elva timmar på en avdelning.',
-        restsOn: { areaId: 'mat-och-maltider' },
-      },
-    ],
-  },
-  'halso-och-sjukvard': {
-    ...partly,
-    findings: [
-      {
-        kind: 'remark',
-        text: 'Läkemedelsskåpet var olåst vid observationen.',
-        restsOn: { areaId: 'halso-och-sjukvard' },
-        isUrgent: true,
-        isHealthCare: true,
-      },
-    ],
-  },
-  'bemanning-kompetens-och-ledarskap': met,
-  'ledningssystem-och-kvalitetsarbete': met,
-  verksamhetsobservation: {
-    text: 'Lugn miljö, gott bemötande. Observationen gjordes oanmäld under en lunch och en eftermiddag.',
-  },
-  'styrkor-och-svagheter': { text: 'Styrkan är arbetsgruppens samspel; svagheten är dokumentationen.' },
-  'registrerade-klagomal': { text: 'Två klagomål under året, båda besvarade inom en vecka.' },
-};
 
 /** Own regi, full scope, eleven areas; year two comes one year after the assessment, and the rest is carried over. */
 export async function* twoYearStory(followUp: FollowUp): Story {
@@ -151,40 +88,7 @@ export async function* twoYearStory(followUp: FollowUp): Story {
   });
   const planId = yield* takePlanThrough(followUp, {
     reportId,
-    lines: [
-      {
-        about: 'Genomförandeplaner',
-        what: 'Kontaktman bokar planeringssamtal vid inflyttning.',
-        ownerSide: 'unit',
-        responsible: 'enhetschef',
-        within: 'P3M',
-        expectedEffect: 'Planen finns inom två veckor.',
-      },
-      {
-        about: 'Dokumentationen',
-        what: 'Utbildning i målinriktad dokumentation.',
-        ownerSide: 'commissioner',
-        responsible: 'verksamhetsutvecklare',
-        within: 'P6M',
-        expectedEffect: 'Målen följs i varje plan.',
-      },
-      {
-        about: 'Nattfastan',
-        what: 'Kvällsmål serveras efter klockan 20.',
-        ownerSide: 'unit',
-        responsible: 'enhetschef',
-        within: 'P2M',
-        expectedEffect: 'Nattfastan är högst elva timmar.',
-      },
-      {
-        about: 'Läkemedelsskåpet',
-        what: 'Daglig kontroll vid överlämning.',
-        ownerSide: 'unit',
-        responsible: 'sjuksköterska',
-        within: 'P1M',
-        expectedEffect: 'Skåpet är alltid låst.',
-      },
-    ],
+    lines: planned,
     completion: {
       text: 'Beskriv vem som bokar samtalet när kontaktmannen är ledig.',
       about: 'Genomförandeplaner',
@@ -197,37 +101,7 @@ export async function* twoYearStory(followUp: FollowUp): Story {
   yield restUntil(revisits[0].dueOn, 'year two begins');
   yield* holdRevisit(followUp, {
     planId,
-    lines: [
-      {
-        about: 'Genomförandeplaner',
-        result: 'achieved',
-        done: 'yes',
-        effect: 'hadEffect',
-        sign: 'Nio av nio granskade planer upprättades i tid.',
-      },
-      {
-        about: 'Dokumentationen',
-        result: 'partly',
-        done: 'partly',
-        reason: 'Hälften av personalen har gått utbildningen.',
-        effect: 'tooEarly',
-        lookAgainOn: addYear(today(followUp)),
-      },
-      {
-        about: 'Nattfastan',
-        result: 'achieved',
-        done: 'yes',
-        effect: 'hadEffect',
-        sign: 'Mätning under två veckor visar högst tio timmar.',
-      },
-      {
-        about: 'Läkemedelsskåpet',
-        result: 'achieved',
-        done: 'yes',
-        effect: 'hadEffect',
-        sign: 'Egenkontrollen saknar avvikelser.',
-      },
-    ],
+    lines: foundInYearTwo(today(followUp)),
     support: { given: 'Genomgång av mallen för genomförandeplan.', askedFor: 'Fler utbildningsplatser.' },
     closingTalk: {
       proposals: 'Utbildningen upprepas varje termin.',
@@ -235,8 +109,7 @@ export async function* twoYearStory(followUp: FollowUp): Story {
     },
   });
 
-  const { nextDueOn } = { nextDueOn: await nextAssessmentOn(followUp, planId) };
-  yield restUntil(nextDueOn, 'two years after the assessment');
+  yield restUntil(await nextAssessmentOn(followUp, planId), 'two years after the assessment');
   await taskOf(officer, 'openNextAssessment', ({ id }) => id === planId);
   const { id: nextId } = await step(
     followUp,
@@ -263,8 +136,6 @@ export async function* twoYearStory(followUp: FollowUp): Story {
     revisits: 1,
   };
 }
-
-const addYear = (date: string) => `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
 
 /** Between the visits the unit and the commissioner report their measures as they are carried out. */
 async function* reportMeasures(
@@ -297,7 +168,6 @@ const nextAssessmentOn = async ({ cast, stack }: FollowUp, planId: string): Prom
   const plan = await cast.users.officer.get(`/plans/${planId}`);
   if (plan.status !== 'closed')
     throw new Error(`The plan should be closed by ${stack.clock.now().toISOString()}, it is ${plan.status}`);
-  const { addPeriod, nextWorkingDay } = await import('#shared/domain/calendar/stockholm.ts');
   return nextWorkingDay(addPeriod(plan.assessmentCompletedOn, definition.cadence.nextAssessmentAfter));
 };
 
