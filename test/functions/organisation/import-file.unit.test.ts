@@ -4,6 +4,7 @@ import { excelType, readSheet } from '#functions/organisation/accept-import/read
 import { idOfKey } from '#shared/domain/organisation/import-rows.ts';
 import { Problem } from '#shared/lambda/problem.ts';
 import { MemoryTable } from '#shared/storage/memory-table.ts';
+import { findChunk } from '#shared/storage/organisation/import-store.ts';
 import type { Write } from '#shared/storage/table.ts';
 import { bodyId, solna } from '../../shared/domain/organisation/a-known.ts';
 import { aTenant, type Tenant, takeEvents } from './a-tenant.ts';
@@ -167,6 +168,10 @@ describe('an import that breaks off', () => {
       ]);
       const { items } = (await tenant.get('/v1/0184/imports')).json;
       expect(items).toMatchObject([{ chunksApplied: 3, rowCount: 250, refusedCount: 0 }]);
+      // The rows hold names and addresses: nothing of them stays beside the records.
+      const ref = { organisationId: solna, kind: 'import', id: items[0].id };
+      const chunks = await Promise.all([1, 2, 3].map((chunk) => findChunk(table, ref, chunk)));
+      expect(chunks).toEqual([undefined, undefined, undefined]);
     }
   });
 

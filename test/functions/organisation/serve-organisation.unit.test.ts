@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Envelope } from '#events/envelope.ts';
 import type { OrganisationId } from '#events/identifiers.ts';
 import { ringAgreement } from '#shared/domain/organisation/decide-agreement.ts';
+import { registerOrganisation } from '#shared/domain/organisation/decide-organisation.ts';
 import { decideAndSave } from '#shared/storage/decide-and-save.ts';
 import { saveTenant } from '#shared/storage/organisation/save-tenant.ts';
 import { anna, bo, bodyId, solna } from '../../shared/domain/organisation/a-known.ts';
@@ -66,6 +68,32 @@ describe('organisations over HTTP', () => {
     const path = '/v1/0184/organisations/0192f0c1-0000-7c3d-8e4f-5a6b7c8d9e0f/people';
     const stranger = await tenant.post(path, { name: 'Vem', email: 'vem@example.org', language: 'sv' });
     expect(stranger.status).toBe(404);
+  });
+
+  it('leaves people of a joint organisation to the one that registered it', async () => {
+    const falun = '2080' as OrganisationId;
+    const joint = '0192f0c1-0a0a-7c3d-8e4f-5a6b7c8d9e0f' as OrganisationId;
+    const cause = { now: tenant.needs.now(), actor: { system: 'test', organisationId: falun } };
+    await decideAndSave({
+      store: tenant.stores.organisations,
+      organisationId: joint,
+      id: joint,
+      cause,
+      decide: () =>
+        registerOrganisation(
+          undefined,
+          {
+            organisationId: joint,
+            kind: 'jointOrganisation',
+            name: 'Gemensamma nämnden',
+            members: [solna, falun],
+          },
+          cause,
+        ),
+    });
+    expect((await tenant.get(`/v1/0184/organisations/${joint}`)).status).toBe(200);
+    const person = { name: 'Påhittade Eva', email: 'eva@example.org', language: 'sv' };
+    expect((await tenant.post(`/v1/0184/organisations/${joint}/people`, person)).status).toBe(404);
   });
 
   it('establishes bodies and closed days under If-Match', async () => {
@@ -231,6 +259,31 @@ describe('units over HTTP', () => {
     expect(await rolesOf(anna)).toEqual([{ role: 'systemAdministrator' }]);
   });
 
+  it('leave the role with a manager who comes back', async () => {
+    const bo = await tenant.person('bo');
+    const manager = (personId: string) => ({ organisationId: '0184', personId });
+    const { json, headers } = await tenant.post('/v1/0184/units', ownUnit({ manager: manager(bo) as never }));
+    let etag = String(headers['etag']);
+    for (const next of [anna, bo]) {
+      const patch = { as: 'sub-anna', method: 'PATCH', path: `/v1/0184/units/${json.id}` };
+      const answer = await tenant.call({
+        ...patch,
+        body: { manager: manager(next) },
+        headers: { 'if-match': etag },
+      });
+      etag = String(answer.headers['etag']);
+    }
+    const isFirstChange = ({ type, sequence }: Envelope) =>
+      type.includes('UnitChanged') && Number(sequence) === 2;
+    const events = await takeEvents(tenant.table);
+    // The news that he left the unit comes last, when he is back already.
+    for (const event of [...events.filter((one) => !isFirstChange(one)), ...events.filter(isFirstChange)]) {
+      await tenant.react(event);
+    }
+    const memberships = [{ role: 'unitManager', unitIds: [json.id] }];
+    expect((await tenant.stores.people.find(solna, bo))?.state.memberships).toEqual(memberships);
+  });
+
   it('are closed and then changed no more', async () => {
     const { json, headers } = await tenant.post('/v1/0184/units', ownUnit());
     const path = `/v1/0184/units/${json.id}`;
@@ -297,7 +350,8 @@ describe('agreements and tasks over HTTP', () => {
       cause,
       decide: (state) => state && ringAgreement(state, cause),
     });
-    expect((await tenant.get('/v1/0184/tasks', {}, 'sub-carin')).json.items).toMatchObject([
+    const waiting = await tenant.get('/v1/0184/tasks', {}, 'sub-carin');
+    expect(waiting.json.items).toMatchObject([
       {
         task: 'settleAgreementDate',
         dueOn: '2026-11-30',
@@ -306,6 +360,15 @@ describe('agreements and tasks over HTTP', () => {
         title: details.title,
       },
     ]);
+    // In another body instead, she sees nothing of this one, not even that it waits.
+    const people = `/v1/0184/people/${carin}`;
+    const own = String((await tenant.get('/v1/0184/organisations/0184')).headers['etag']);
+    const establish = { method: 'PUT', path: '/v1/0184/bodies/skolnamnden', body: { name: 'Skolnämnden' } };
+    await tenant.call({ as: 'sub-anna', ...establish, headers: { 'if-match': own } });
+    await tenant.post(`${people}/memberships`, { role: 'commissioner', bodyId: 'skolnamnden' });
+    await tenant.post(`${people}/membership-revocations`, { role: 'commissioner', bodyId });
+    expect((await tenant.get('/v1/0184/tasks', {}, 'sub-carin')).json.items).toEqual([]);
+    await tenant.post(`${people}/memberships`, { role: 'commissioner', bodyId });
     const etag = String((await tenant.get(path, {}, 'sub-carin')).headers['etag']);
     const settled = await tenant.call({
       as: 'sub-carin',
