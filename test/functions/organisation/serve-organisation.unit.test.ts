@@ -260,11 +260,14 @@ describe('units over HTTP', () => {
   });
 
   it('leave the role with a manager who comes back', async () => {
-    const bo = await tenant.person('bo');
+    const olle = await tenant.person('olle');
     const manager = (personId: string) => ({ organisationId: '0184', personId });
-    const { json, headers } = await tenant.post('/v1/0184/units', ownUnit({ manager: manager(bo) as never }));
+    const { json, headers } = await tenant.post(
+      '/v1/0184/units',
+      ownUnit({ manager: manager(olle) as never }),
+    );
     let etag = String(headers['etag']);
-    for (const next of [anna, bo]) {
+    for (const next of [anna, olle]) {
       const patch = { as: 'sub-anna', method: 'PATCH', path: `/v1/0184/units/${json.id}` };
       const answer = await tenant.call({
         ...patch,
@@ -281,7 +284,7 @@ describe('units over HTTP', () => {
       await tenant.react(event);
     }
     const memberships = [{ role: 'unitManager', unitIds: [json.id] }];
-    expect((await tenant.stores.people.find(solna, bo))?.state.memberships).toEqual(memberships);
+    expect((await tenant.stores.people.find(solna, olle))?.state.memberships).toEqual(memberships);
   });
 
   it('are closed and then changed no more', async () => {
