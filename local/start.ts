@@ -16,6 +16,7 @@ const { values } = parseArgs({
 });
 // Imported only now: an older Node would fail on it with a message that explains nothing.
 const { startStack } = await import('./start-stack.ts');
+const { firstLogins, firstUsers } = await import('./users/first-users.ts');
 const { styleText } = await import('node:util');
 
 try {
@@ -26,11 +27,15 @@ try {
     throttles: true,
     ...(values.assembly !== undefined && { assemblyDir: values.assembly }),
   });
+  // Another assembly than Samsyn's own has no people to register.
+  if (values.assembly === undefined) await firstUsers(stack);
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   console.log(
     `${styleText('bold', 'Samsyn')} serves ${stack.apiUrl} (ready in ${seconds} s; mails, events, queues: ${stack.apiUrl}/local/). Ctrl-C stops it; what it holds stays in ${values['data-dir']}/.`,
   );
-  console.log(`A token for any user: curl -s '${stack.apiUrl}/local/token?sub=<the user's sub>'`);
+  console.log(
+    `A token: curl -s '${stack.apiUrl}/local/token?sub=otto-officer', or for ${firstLogins.filter((sub) => sub !== 'otto-officer').join(', ')}.`,
+  );
   let stoppingSince: number | undefined;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {

@@ -122,7 +122,7 @@ ${mail.html ? html`<iframe sandbox title="The mail's HTML part" srcdoc="${mail.h
       html`<p>The stack's clock shows <time>${clock.now().toISOString()}</time>. The API is at <code>${apiUrl}</code>.</p>
 <h2>Tokens</h2>
 <p>A token says only who someone is; what that person may do is decided by the memberships stored for the same <code>sub</code>.</p>
-<pre>TOKEN=$(curl -s '${apiUrl}/local/token?sub=anna')
+<pre>TOKEN=$(curl -s '${apiUrl}/local/token?sub=otto-officer')
 curl -H "Authorization: Bearer $TOKEN" ${apiUrl}/v1/api-info</pre>
 <p>Move time forward and ring the clock:</p>
 <pre>curl -X POST -H 'content-type: application/json' -d '{"now":"2027-01-15T08:00:00Z"}' ${apiUrl}/local/clock</pre>

@@ -8,7 +8,7 @@ h1 { font-size: 1.8rem; line-height: 1.2; margin: 0 0 .5rem; }
 h2 { font-size: 1.35rem; margin: 2rem 0 .5rem; border-bottom: 1px solid #767676; }
 h3 { font-size: 1.1rem; margin: 1.5rem 0 .25rem; }
 h4 { font-size: 1rem; margin: 1rem 0 .25rem; }
-p, li, td { white-space: pre-line; overflow-wrap: anywhere; }
+p, li, td { white-space: pre-line; overflow-wrap: break-word; hyphens: auto; }
 table { border-collapse: collapse; width: 100%; margin: .5rem 0 1rem; }
 caption { text-align: left; font-weight: 600; padding: .25rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .5rem; border: 1px solid #767676; }
