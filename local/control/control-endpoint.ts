@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { EventBuses, PutEventsEntry } from '../bus/event-bus.ts';
 import { readBody } from '../http-api/read-body.ts';
-import { BadMailError, type MailBox, type SendEmailRequest } from '../mail/mail-box.ts';
+import { BadMailError, type MailBox } from '../mail/mail-box.ts';
 import { mailEvents } from '../mail/mail-events.ts';
 import type { FaultChooser } from './fault.ts';
 
@@ -92,7 +92,7 @@ export class ControlEndpoint {
 
   async #sendEmail(body: unknown): Promise<Answer> {
     const { buses, mailBox } = this.#needs;
-    const mail = await mailBox.send((body ?? {}) as SendEmailRequest);
+    const mail = await mailBox.send(body ?? {});
     for (const event of mailEvents(mail)) buses.publishFromAws({ source: 'aws.ses', ...event });
     return { status: 200, body: { MessageId: mail.messageId } };
   }

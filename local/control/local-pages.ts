@@ -79,7 +79,7 @@ export class LocalPages {
         await this.#stack.tick();
         return json({ now: this.#stack.clock.now() });
       case 'redrive':
-        return json({ moved: this.#stack.redrive(String(body.queue ?? '')) });
+        return json({ moved: this.#stack.redrive(typeof body.queue === 'string' ? body.queue : '') });
       default:
         return gatewayAnswer(404, 'Not Found');
     }
@@ -136,7 +136,7 @@ curl -H "Authorization: Bearer $TOKEN" ${apiUrl}/v1/api-info</pre>
 <thead><tr><th scope="col">Time</th><th scope="col">Bus</th><th scope="col">Event</th><th scope="col">Subject</th></tr></thead>
 <tbody>${events.map(
         (event) =>
-          html`<tr><td>${event.time}</td><td>${event.bus}</td><td>${event['detail-type']}</td><td>${String(event.detail.subject ?? '')}</td></tr>`,
+          html`<tr><td>${event.time}</td><td>${event.bus}</td><td>${event['detail-type']}</td><td>${typeof event.detail.subject === 'string' ? event.detail.subject : ''}</td></tr>`,
       )}</tbody></table>
 <table><caption>Queues</caption>
 <thead><tr><th scope="col">Queue</th><th scope="col">Kind</th><th scope="col">Messages</th></tr></thead>

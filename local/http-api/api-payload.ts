@@ -45,9 +45,7 @@ export function apiPayload(call: ApiCall): Record<string, unknown> {
     query.set(name, query.has(name) ? `${query.get(name)},${value}` : value);
   }
   const isText = isTextual(headers['content-type']);
-  const scopes = String(claims?.scope ?? '')
-    .split(' ')
-    .filter(Boolean);
+  const scopes = (typeof claims?.scope === 'string' ? claims.scope : '').split(' ').filter(Boolean);
   const method = request.method ?? 'GET';
   return {
     version: '2.0',
@@ -134,12 +132,10 @@ function headersOf(request: IncomingMessage): Record<string, string> {
 const isTextual = (contentType = '') =>
   /^(text\/|application\/(json|javascript|xml)\b|application\/[^;]+\+(json|xml)\b)/i.test(contentType);
 
-const claimText = (value: unknown) =>
-  Array.isArray(value)
-    ? `[${value.join(' ')}]`
-    : typeof value === 'object'
-      ? JSON.stringify(value)
-      : String(value);
+const claimText = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.join(' ')}]`;
+  return typeof value === 'string' ? value : JSON.stringify(value);
+};
 
 /** `22/Nov/2026:08:07:12 +0000`, as access logs write it. */
 function gatewayTime(now: Date): string {

@@ -81,7 +81,8 @@ export class HttpApi {
     if (!token) return { refusal: gatewayAnswer(401, 'Unauthorized', { 'www-authenticate': 'Bearer' }) };
     try {
       const claims = await this.#settings.issuer.verify(token, authorizer);
-      const held = String(claims.scope ?? claims.scp ?? '').split(' ');
+      const given = claims.scope ?? claims.scp;
+      const held = typeof given === 'string' ? given.split(' ') : [];
       if (scopes.length > 0 && !scopes.some((scope) => held.includes(scope))) {
         return { refusal: gatewayAnswer(403, 'Forbidden', challenge(scopes, 'insufficient_scope', 'scope')) };
       }

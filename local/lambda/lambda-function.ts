@@ -96,7 +96,7 @@ export class LambdaFunction {
     if (!waiting) return;
     this.#running += 1;
     const worker = this.#idle.pop() ?? this.#startWorker();
-    this.#runOn(worker, waiting.call).then((result) => {
+    void this.#runOn(worker, waiting.call).then((result) => {
       this.#running -= 1;
       waiting.settle(result);
       this.#next();

@@ -93,7 +93,6 @@ async function run(call: WorkerCall): Promise<WorkerAnswer> {
   }
 }
 
-parentPort?.on('message', async (call: WorkerCall) => {
-  const answer = await run(call);
-  parentPort?.postMessage(answer);
+parentPort?.on('message', (call: WorkerCall) => {
+  void run(call).then((answer) => parentPort?.postMessage(answer));
 });

@@ -89,7 +89,7 @@ export const readRequest = (route: Route<never>, event: HttpEvent, { now }: ApiN
     ifNoneMatch: event.headers['if-none-match'],
     idempotencyKey: idempotencyKeyOf(event),
     fingerprint: createHash('sha256')
-      .update(`${route.method} ${path}\n${event.body ?? ''}`)
+      .update(`${route.method} ${path}?${event.rawQueryString}\n${event.body ?? ''}`)
       .digest('hex'),
     traceparent: traceparentOf(event.headers['traceparent']),
   };

@@ -22,7 +22,7 @@ export interface ApiRequest<Params, Query, Body> {
   readonly ifMatch?: string | undefined;
   readonly ifNoneMatch?: string | undefined;
   readonly idempotencyKey?: string | undefined;
-  /** SHA-256 of method, path and body: what an Idempotency-Key stands for. */
+  /** SHA-256 of method, path, query and body: what an Idempotency-Key stands for. */
   readonly fingerprint: string;
   readonly traceparent?: string | undefined;
   /** Content type of a raw body; such a route reads `rawBody` itself. */

@@ -15,7 +15,7 @@ export interface RequestRef {
 
 /** The answer to a request that was carried out, and what the request was. */
 export interface AnsweredRequest {
-  /** SHA-256 of method, path and body. */
+  /** SHA-256 of method, path, query and body. */
   readonly fingerprint: string;
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;

@@ -50,6 +50,7 @@ export const apiOf =
     const event = {
       routeKey: `${route.method} ${route.path}`,
       rawPath: path,
+      rawQueryString: new URLSearchParams(query).toString(),
       headers: {
         ...(body !== undefined || text !== undefined ? { 'content-type': 'application/json' } : {}),
         ...headers,

@@ -60,7 +60,7 @@ export const readSheet = async (bytes: Uint8Array, contentType: string | undefin
   try {
     return contentType === excelType ? await readExcel(bytes) : readCsv(bytes);
   } catch (error) {
-    const line = error instanceof CsvError ? { field: `/rows/${String(error['lines'] ?? 1)}` } : {};
+    const line = error instanceof CsvError ? { field: `/rows/${Number(error['lines'] ?? 1)}` } : {};
     throw Problem.of('malformed', rules.fileIsReadable, line);
   }
 };

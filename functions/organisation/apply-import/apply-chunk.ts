@@ -134,6 +134,14 @@ const inTurn = async <Row extends { readonly row: number }>(
   return refused;
 };
 
+const byAgreement = async (rows: readonly RequirementRow[], applying: Applying): Promise<RefusedRow[]> => {
+  const refused: RefusedRow[] = [];
+  for (const own of Map.groupBy(rows, ({ agreementId }) => agreementId).values()) {
+    refused.push(...refusedOf(await applyRequirements(own, applying), own));
+  }
+  return refused;
+};
+
 /**
  * Writes the rows of one chunk; applied again it changes nothing.
  * @returns the rows that a rule refused, because something had changed since the file was checked.
@@ -146,12 +154,7 @@ export const applyChunk = async (chunk: ImportChunk, applying: Applying): Promis
       return inTurn(chunk.rows, applyPerson, applying);
     case 'agreements':
       return inTurn(chunk.rows, applyAgreement, applying);
-    case 'requirements': {
-      const refused: RefusedRow[] = [];
-      for (const rows of Map.groupBy(chunk.rows, ({ agreementId }) => agreementId).values()) {
-        refused.push(...refusedOf(await applyRequirements(rows, applying), rows));
-      }
-      return refused;
-    }
+    case 'requirements':
+      return byAgreement(chunk.rows, applying);
   }
 };

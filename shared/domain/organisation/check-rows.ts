@@ -9,7 +9,6 @@ import {
   type ImportChunk,
   idOfKey,
   importLimits,
-  type PersonRow,
   type RequirementRow,
   type RowsByKind,
 } from './import-rows.ts';
@@ -68,7 +67,7 @@ const checkTogether = (kind: ImportKind, read: readonly { cells: Cells; row: Row
     const first = firstRows.get(subject);
     if (first === undefined) firstRows.set(subject, row.row);
     else cells.refuse('key', rules.rowsAreUnique, { limit: first });
-    const login = 'personId' in row ? (row as PersonRow).details.subject : undefined;
+    const login = 'personId' in row ? row.details.subject : undefined;
     if (login === undefined) continue;
     if (logins.has(login)) cells.refuse('login', organisationSentences.loginIsFree);
     logins.add(login);

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { catalogue } from '#events/catalogue.ts';
-import type { ReportId } from '#events/identifiers.ts';
 import { concludeRevisitInPlan } from '#functions/plan/conclude-revisit/conclude-revisit-in-plan.ts';
 import { noteAssessmentOfPlan } from '#functions/plan/note-next-assessment/note-assessment-of-plan.ts';
 import { openPlanOfReport } from '#functions/plan/open-plan/open-plan-of-report.ts';
@@ -45,7 +44,7 @@ describe('reactions that change plans', () => {
     const data = catalogue.ReportPublished.data.parse({ ...catalogue.ReportPublished.example, reportId });
     const receive = () =>
       openPlanOfReport({ name: 'ReportPublished', organisationId: solna, data, envelope }, cause, needs);
-    const found = () => needs.plans.find(solna, planIdOf(reportId as ReportId));
+    const found = () => needs.plans.find(solna, planIdOf(reportId));
     const commissioner = (personId: string) =>
       savePerson(needs.people, {
         personId,
@@ -66,7 +65,7 @@ describe('reactions that change plans', () => {
       ).toEqual(['deficiency', 'improvementArea']);
       await receive();
       expect(await found()).toEqual(first);
-      const ref = { organisationId: solna, kind: 'plan', id: planIdOf(reportId as ReportId) };
+      const ref = { organisationId: solna, kind: 'plan', id: planIdOf(reportId) };
       const history = await needs.plans.history(ref, { limit: 10 });
       expect(history.items).toMatchObject([
         { envelope: { type: 'se.samsyn.PlanOpened.v1', causationid: cause.causationId } },

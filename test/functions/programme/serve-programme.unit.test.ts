@@ -73,6 +73,14 @@ describe('programmes over HTTP', () => {
       body: { bodyId, definition: aDefinition({ title: 'En annan' }) },
     });
     expect(other).toMatchObject({ status: 422, json: { violations: [{ rule: 'request.idempotencyKey' }] } });
+    const otherQuery = await call({
+      method: 'POST',
+      path: '/v1/0184/programmes',
+      query: { kind: 'another' },
+      headers: { 'idempotency-key': 'k1' },
+      body: { bodyId, definition: aDefinition() },
+    });
+    expect(otherQuery.status).toBe(422);
   });
 
   it('asks for If-Match and refuses an old one', async () => {

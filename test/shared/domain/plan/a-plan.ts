@@ -2,13 +2,10 @@ import type {
   AssessmentId,
   BodyId,
   CalendarDate,
-  Instant,
-  LocalId,
   OrganisationId,
   PersonId,
   ProgrammeId,
   ReportId,
-  RevisitId,
   UnitId,
 } from '#events/identifiers.ts';
 import type { Accepted, Circumstances, Decision } from '#shared/domain/decision.ts';
@@ -41,7 +38,7 @@ export const providersManager = person(provider, 'd');
 export const colleague = person(solna, 'e');
 
 /** Circumstances at an instant, or at ten in the morning (UTC) of a date. */
-export const on = (when: CalendarDate | Instant, by = officer): Circumstances => ({
+export const on = (when: CalendarDate, by = officer): Circumstances => ({
   now: when.length === 10 ? `${when}T10:00:00.000Z` : when,
   actor: by,
 });
@@ -63,7 +60,7 @@ export const eventNames = (decision: Decision<unknown>): string[] =>
   decision === undefined || decision instanceof Refusal ? [] : decision.events.map(({ name }) => name);
 
 export const aFinding = (findingId: string, changes: Partial<FindingToAnswer> = {}): FindingToAnswer => ({
-  findingId: findingId as LocalId,
+  findingId: findingId,
   kind: 'improvementArea',
   areaId: 'personal',
   areaName: 'Personal',
@@ -187,7 +184,7 @@ export const conclude = (
   return concludeRevisit(
     plan,
     {
-      revisitId: revisitIdOf(plan.planId, number) as RevisitId,
+      revisitId: revisitIdOf(plan.planId, number),
       number,
       heldOn,
       lines: remainingLines(plan).map(({ lineId, measures }) => ({

@@ -130,7 +130,7 @@ describe('adopting', () => {
       { name: 'PlanClosed', data: { reason: 'nothingRemains', carriedOver: [] } },
     ]);
     expect(state.status).toBe('closed');
-    expect(planRules.wakeAt({ ...state, presentBy: undefined as never })).toBe('2027-10-05T06:00:00.000Z');
+    expect(planRules.wakeAt({ ...state, presentBy: undefined })).toBe('2027-10-05T06:00:00.000Z');
   });
 });
 
