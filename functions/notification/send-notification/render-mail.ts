@@ -31,9 +31,11 @@ export const renderMail = (
 <title>${subject}</title>
 </head>
 <body style="font-family: sans-serif; font-size: 16px; line-height: 1.5; color: #1a1a1a; background: #ffffff; max-width: 40em; margin: 0 auto; padding: 16px;">
+<main>
 <h1 style="font-size: 20px; line-height: 1.3;">${subject}</h1>
 ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>\n`)}<p><a href="${link}" style="color: #003f7d;">${open}</a></p>
 <p style="font-size: 14px; color: #4a4a4a;">${footer}</p>
+</main>
 </body>
 </html>
 `;
