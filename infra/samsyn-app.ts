@@ -37,6 +37,8 @@ export async function samsynApp({
     postCliContext: {
       '@aws-cdk/aws-iam:minimizePolicies': true,
       '@aws-cdk/core:enablePartitionLiterals': true,
+      // An export that is still imported can't be taken away by mistake.
+      '@aws-cdk/core:defaultCrossStackReferences': 'strong',
     },
   });
   const stage = stageOf(stageName ?? app.node.tryGetContext('stage') ?? 'dev');
