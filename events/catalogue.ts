@@ -12,6 +12,15 @@ import { OccasionPlanned } from './assessment/occasion-planned.ts';
 import { ReportAlarmReleased } from './assessment/report-alarm-released.ts';
 import { ReportOverdue } from './assessment/report-overdue.ts';
 import { UrgentFindingRaised } from './assessment/urgent-finding-raised.ts';
+import { DocumentAnnounced } from './document/document-announced.ts';
+import { DocumentCleared } from './document/document-cleared.ts';
+import { DocumentClearing } from './document/document-clearing.ts';
+import { DocumentHandedOver } from './document/document-handed-over.ts';
+import { DocumentInspected } from './document/document-inspected.ts';
+import { DocumentRejected } from './document/document-rejected.ts';
+import { DocumentScanOverdue } from './document/document-scan-overdue.ts';
+import { DocumentScanned } from './document/document-scanned.ts';
+import { DocumentWithdrawn } from './document/document-withdrawn.ts';
 import { NotificationClaimed } from './notification/notification-claimed.ts';
 import { NotificationFailed } from './notification/notification-failed.ts';
 import { NotificationParked } from './notification/notification-parked.ts';
@@ -177,6 +186,16 @@ export const catalogue = {
   RevisitClosingTalkHeld,
   RevisitCancelled,
   RevisitHandedOver,
+  // document
+  DocumentAnnounced,
+  DocumentInspected,
+  DocumentScanned,
+  DocumentClearing,
+  DocumentCleared,
+  DocumentRejected,
+  DocumentScanOverdue,
+  DocumentWithdrawn,
+  DocumentHandedOver,
   // notification
   NotificationPlanned,
   NotificationClaimed,

@@ -50,6 +50,9 @@ export type PlanId = z.infer<typeof PlanId>;
 export const RevisitId = uuid().brand<'RevisitId'>();
 export type RevisitId = z.infer<typeof RevisitId>;
 
+export const DocumentId = uuid().brand<'DocumentId'>();
+export type DocumentId = z.infer<typeof DocumentId>;
+
 export const NotificationId = uuid().brand<'NotificationId'>();
 export type NotificationId = z.infer<typeof NotificationId>;
 

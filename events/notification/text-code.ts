@@ -32,6 +32,9 @@ export const TextCode = z.enum([
   'presentationOverdue',
   'agreementDateDue',
   'importStalled',
+  'documentRejected',
+  'documentNotArrived',
+  'documentScanOverdue',
   'mailNotDelivered',
 ]);
 export type TextCode = z.infer<typeof TextCode>;

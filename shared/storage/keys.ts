@@ -63,6 +63,22 @@ export const importRowsKey = (ref: RecordRef, chunk: number): Key => ({
   sk: `ROWS#${pad(chunk, 4)}`,
 });
 
+/** A document in the list of the record it belongs to. */
+export const linkPartition = (organisationId: OrganisationId, kind: string, id: string): string =>
+  `${organisationId}#LINK#${kind}#${id}`;
+export const linkKey = (link: RecordRef, document: RecordRef): Key => ({
+  pk: linkPartition(link.organisationId, link.kind, link.id),
+  sk: `${document.kind}#${document.id}`,
+});
+
+/** Who has read a document: apart from the record, since it is kept for another time and for other eyes. */
+export const readLogPartition = (organisationId: OrganisationId, documentId: string): string =>
+  `${organisationId}#READLOG#${documentId}`;
+export const readLogKey = (organisationId: OrganisationId, documentId: string, entry: string): Key => ({
+  pk: readLogPartition(organisationId, documentId),
+  sk: entry,
+});
+
 export const involvementKey = (ref: RecordRef, person: PersonRef): Key => ({
   pk: recordPartition(ref),
   sk: `PERSON#${person.organisationId}#${person.personId}`,

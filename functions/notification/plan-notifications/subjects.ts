@@ -2,6 +2,7 @@ import type { OrganisationId, PersonRef } from '#events/identifiers.ts';
 import type { Noun } from '#events/nouns.ts';
 import type { AggregateRules, Belonging, Involvement } from '#shared/domain/aggregate.ts';
 import { assessmentRules } from '#shared/domain/assessment/assessment.ts';
+import { documentRules } from '#shared/domain/document/document-rules.ts';
 import { notificationRules } from '#shared/domain/notification/notification.ts';
 import { agreementRules } from '#shared/domain/organisation/agreement.ts';
 import type { FollowedUnit } from '#shared/domain/organisation/followed-unit.ts';
@@ -78,6 +79,7 @@ export const subjectFinders = (table: Table): Readonly<Record<string, FindSubjec
       return { ...rest, parts: { ...parts, commissioner: plan.commissioner ?? plan.officer } };
     }),
     revisit: find(revisitRules, (revisit) => followUp(revisit, revisit.names)),
+    document: find(documentRules),
     agreement: find(agreementRules),
     import: find(importRules),
     person: find(personRules),

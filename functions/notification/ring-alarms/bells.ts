@@ -1,5 +1,6 @@
 import { assessmentRules } from '#shared/domain/assessment/assessment.ts';
 import { ring as ringAssessment } from '#shared/domain/assessment/ring.ts';
+import { ring as ringDocument } from '#shared/domain/document/ring.ts';
 import { ring as ringNotification } from '#shared/domain/notification/decide.ts';
 import { ringAgreement } from '#shared/domain/organisation/decide-agreement.ts';
 import { ringImport } from '#shared/domain/organisation/decide-import.ts';
@@ -8,6 +9,7 @@ import { ring as ringPlan } from '#shared/domain/plan/ring.ts';
 import { reportRules } from '#shared/domain/report/report-rules.ts';
 import { ring as ringReport } from '#shared/domain/report/ring.ts';
 import { aggregateStore } from '#shared/storage/aggregate-store.ts';
+import { documentStore } from '#shared/storage/document/document-store.ts';
 import { notificationStore } from '#shared/storage/notification/notification-store.ts';
 import { agreementStore } from '#shared/storage/organisation/agreement-store.ts';
 import { importStore } from '#shared/storage/organisation/import-store.ts';
@@ -21,5 +23,6 @@ export const bellsOf = (table: Table): Readonly<Record<string, Bell>> => ({
   plan: bellOf(aggregateStore({ table, rules: planRules }), ringPlan),
   agreement: bellOf(agreementStore(table), ringAgreement),
   import: bellOf(importStore(table), ringImport),
+  document: bellOf(documentStore(table), ringDocument),
   notification: bellOf(notificationStore(table), ringNotification),
 });

@@ -1,5 +1,6 @@
 import { PersonLeft } from '#events/organisation/person-left.ts';
 import { handOver as handOverAssessment } from '#shared/domain/assessment/hand-over.ts';
+import { handOver as handOverDocument } from '#shared/domain/document/hand-over.ts';
 import { handOverAgreement } from '#shared/domain/organisation/decide-agreement.ts';
 import { handOverImport } from '#shared/domain/organisation/decide-import.ts';
 import { handOverPerson } from '#shared/domain/organisation/decide-person.ts';
@@ -10,6 +11,7 @@ import { handOver as handOverRevisit } from '#shared/domain/revisit/hand-over.ts
 import { environment } from '#shared/lambda/environment.ts';
 import { reactTo } from '#shared/messaging/react.ts';
 import { assessmentStore } from '#shared/storage/assessment/assessment-store.ts';
+import { documentStore } from '#shared/storage/document/document-store.ts';
 import { DynamoTable } from '#shared/storage/dynamo-table.ts';
 import { organisationStores } from '#shared/storage/organisation/organisation-stores.ts';
 import { planStore } from '#shared/storage/plan/plan-store.ts';
@@ -32,6 +34,7 @@ export const handler = reactTo({
       report: handOverOf(reportStore(table), handOverReport),
       plan: handOverOf(planStore(table), handOverPlan),
       revisit: handOverOf(revisitStore(table), handOverRevisit),
+      document: handOverOf(documentStore(table), handOverDocument),
       person: handOverOf(people, handOverPerson),
       unit: handOverOf(units, handOverUnit),
       agreement: handOverOf(agreements, handOverAgreement),

@@ -210,6 +210,23 @@ export const whoIsTold: Tellings = {
   RevisitCancelled: 'nobody',
   RevisitHandedOver: handedOver,
 
+  DocumentAnnounced: 'nobody',
+  DocumentInspected: 'nobody',
+  DocumentScanned: 'nobody',
+  DocumentClearing: 'nobody',
+  DocumentCleared: 'nobody',
+  DocumentRejected: [{ to: { waitingWith: ['sendDocumentAgain'] }, text: 'documentRejected' }],
+  DocumentScanOverdue: [
+    { to: { waitingWith: ['uploadDocument'] }, text: 'documentNotArrived' },
+    {
+      to: { roles: [administrator] },
+      text: 'documentScanOverdue',
+      when: ({ waitsFor }) => waitsFor !== 'upload',
+    },
+  ],
+  DocumentWithdrawn: 'nobody',
+  DocumentHandedOver: handedOver,
+
   NotificationPlanned: 'nobody',
   NotificationClaimed: 'nobody',
   NotificationReleased: 'nobody',

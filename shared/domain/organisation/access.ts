@@ -1,5 +1,6 @@
 import type { Belonging } from '../aggregate.ts';
 import { assessmentAccess } from '../assessment/access.ts';
+import { documentAccess } from '../document/access.ts';
 import { notificationAccess } from '../notification/access.ts';
 import { planAccess } from '../plan/access.ts';
 import { programmeAccess } from '../programme/access.ts';
@@ -19,6 +20,7 @@ export const accessTable = {
   report: reportAccess,
   plan: planAccess,
   revisit: revisitAccess,
+  document: documentAccess,
   notification: notificationAccess,
 } as const satisfies Record<string, AccessRows>;
 

@@ -6,6 +6,7 @@ import { bellsOf } from '#functions/notification/ring-alarms/bells.ts';
 import { ringAlarms } from '#functions/notification/ring-alarms/ring-alarms.ts';
 import type { AggregateRules } from '#shared/domain/aggregate.ts';
 import { assessmentRules } from '#shared/domain/assessment/assessment.ts';
+import { documentRules } from '#shared/domain/document/document-rules.ts';
 import { notificationRules } from '#shared/domain/notification/notification.ts';
 import { agreementRules } from '#shared/domain/organisation/agreement.ts';
 import { registerAgreement } from '#shared/domain/organisation/decide-agreement.ts';
@@ -16,6 +17,7 @@ import { reportRules } from '#shared/domain/report/report-rules.ts';
 import { aggregateStore } from '#shared/storage/aggregate-store.ts';
 import { MemoryTable } from '#shared/storage/memory-table.ts';
 import { aCompletedAssessment, accepted, on } from '../../shared/domain/assessment/an-assessment.ts';
+import { aDocument } from '../../shared/domain/document/a-document.ts';
 import { aPlannedNotification, organisationId } from '../../shared/domain/notification/a-notification.ts';
 import { aKnown } from '../../shared/domain/organisation/a-known.ts';
 import { agreementDetails, agreementId } from '../../shared/domain/organisation/an-agreement.ts';
@@ -77,6 +79,15 @@ describe('each kind of record that asks to be woken has a rule that answers', ()
     expect(await toldBy(importRules, current, '2026-10-01T14:00:00.000Z')).toEqual(['ImportStalled']);
   });
 
+  test('a document that nobody scans', async () => {
+    expect(await toldBy(documentRules, aDocument(), '2026-11-22T09:00:00.000Z')).toEqual([
+      'DocumentScanOverdue',
+    ]);
+    expect(await toldBy(documentRules, aDocument(), '2026-11-24T09:00:00.000Z')).toEqual([
+      'DocumentRejected',
+    ]);
+  });
+
   test('a mail that nobody sent', async () => {
     expect(await toldBy(notificationRules, aPlannedNotification(), '2026-11-23T09:00:00.000Z')).toEqual([
       'NotificationRetried',
@@ -91,7 +102,7 @@ describe('each kind of record that asks to be woken has a rule that answers', ()
       const rules = code.split(': AggregateRules<').slice(1);
       return rules
         .filter((text) => !/wakeAt: \(\) => undefined/.test(text))
-        .map((text) => /kind: '([a-z-]+)'/.exec(text)?.[1]);
+        .flatMap((text) => /kind: '([a-z-]+)'/.exec(text)?.[1] ?? []);
     });
     expect(new Set(asking)).toEqual(new Set(Object.keys(bellsOf(new MemoryTable()))));
   });

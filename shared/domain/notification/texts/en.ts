@@ -127,6 +127,19 @@ export const en: Texts = {
       what: 'an import has stopped',
       sentences: 'An import of data did not finish. Start it again, or see which rows remain.',
     },
+    documentRejected: {
+      what: 'a document could not be accepted',
+      sentences: 'A document that you sent was not accepted. Read why, and send it again or withdraw it.',
+    },
+    documentNotArrived: {
+      what: 'a document has not arrived',
+      sentences: 'A document that you announced has not arrived. Upload its files or withdraw it.',
+    },
+    documentScanOverdue: {
+      what: 'a document waits to be checked',
+      sentences:
+        'A document has waited for more than 30 minutes to be checked. See to it that the checking starts again.',
+    },
     mailNotDelivered: {
       what: 'a message did not arrive',
       sentences:

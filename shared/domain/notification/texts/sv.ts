@@ -127,6 +127,21 @@ export const sv: Texts = {
       what: 'en inläsning har stannat',
       sentences: 'En inläsning av uppgifter blev inte klar. Starta om den eller se vilka rader som återstår.',
     },
+    documentRejected: {
+      what: 'ett dokument kunde inte tas emot',
+      sentences:
+        'Ett dokument som du skickade har inte tagits emot. Läs varför och skicka det på nytt eller dra tillbaka det.',
+    },
+    documentNotArrived: {
+      what: 'ett dokument har inte kommit fram',
+      sentences:
+        'Ett dokument som du anmälde har inte kommit fram. Ladda upp filerna eller dra tillbaka det.',
+    },
+    documentScanOverdue: {
+      what: 'ett dokument väntar på kontroll',
+      sentences:
+        'Ett dokument har väntat i mer än 30 minuter på att bli kontrollerat. Se till att kontrollen kommer i gång.',
+    },
     mailNotDelivered: {
       what: 'ett meddelande kom inte fram',
       sentences:

@@ -1,0 +1,31 @@
+import { FileType } from '#events/document/file-type.ts';
+
+/** How the name of a file of each type may end. */
+const extensions: Readonly<Record<FileType, readonly string[]>> = {
+  'application/pdf': ['pdf'],
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'],
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['xlsx'],
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation': ['pptx'],
+  'application/vnd.oasis.opendocument.text': ['odt'],
+  'application/vnd.oasis.opendocument.spreadsheet': ['ods'],
+  'application/vnd.oasis.opendocument.presentation': ['odp'],
+  'image/png': ['png'],
+  'image/jpeg': ['jpg', 'jpeg'],
+  'image/gif': ['gif'],
+  'image/webp': ['webp'],
+  'image/tiff': ['tif', 'tiff'],
+  'image/heic': ['heic'],
+  'text/plain': ['txt', 'md'],
+  'text/csv': ['csv'],
+};
+
+/** The last part of a file name, in lower case: "Anbud.PDF" → "pdf". */
+const extensionOf = (name: string): string => /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+
+/** Whether a name ends as its type does: people open files by their ending. */
+export const extensionFits = (name: string, type: FileType): boolean =>
+  extensions[type].includes(extensionOf(name));
+
+/** The type of a file on somebody's disk by its name; undefined when it is not accepted. */
+export const typeByName = (name: string): FileType | undefined =>
+  FileType.options.find((type) => extensionFits(name, type));

@@ -1,0 +1,83 @@
+import type { BodyId, DocumentId, OrganisationId, PersonRef, UnitId } from '#events/identifiers.ts';
+import type { Circumstances, Decision } from '#shared/domain/decision.ts';
+import {
+  type AnnounceDocument,
+  type AnnouncedFile,
+  announceDocument,
+} from '#shared/domain/document/announce-document.ts';
+import type { Document } from '#shared/domain/document/document.ts';
+import type { QuarantinedFile } from '#shared/domain/document/record-facts.ts';
+import { Refusal } from '#shared/domain/refusal.ts';
+
+export const solna = '0184' as OrganisationId;
+export const documentId = '0192f0c1-8888-7c3d-8e4f-5a6b7c8d9e0f' as DocumentId;
+export const planId = '0192f0c1-5555-5c3d-8e4f-5a6b7c8d9e0f';
+export const bodyId = 'omvardnadsnamnden' as BodyId;
+export const unitId = '0192f0c1-1111-7c3d-8e4f-5a6b7c8d9e0f' as UnitId;
+export const sender = {
+  organisationId: solna,
+  personId: '0192f0c1-aaaa-7c3d-8e4f-5a6b7c8d9e0f',
+} as PersonRef;
+export const announcedAt = '2026-11-22T08:00:00.000Z';
+
+export const at = (now: string = announcedAt): Circumstances => ({
+  now,
+  actor: { personId: sender.personId, organisationId: solna },
+});
+
+export const aFile = (changes: Partial<AnnouncedFile> = {}): AnnouncedFile => ({
+  name: 'Plan undertecknad.pdf',
+  contentType: 'application/pdf',
+  sizeBytes: 48_213,
+  sha256: 'a'.repeat(64),
+  ...changes,
+});
+
+export const anotherFile = aFile({
+  name: 'Enkät.csv',
+  contentType: 'text/csv',
+  sizeBytes: 512,
+  sha256: 'b'.repeat(64),
+});
+
+/** A command that passes; a test changes what it is about. */
+export const anAnnouncement = (changes: Partial<AnnounceDocument['announced']> = {}): AnnounceDocument => ({
+  documentId,
+  organisationId: solna,
+  belonging: { bodyId, unitId },
+  sender,
+  isFromUnit: false,
+  limits: { fileBytes: 25 * 1024 * 1024, files: 20 },
+  announced: {
+    link: { kind: 'plan', id: planId },
+    title: 'Undertecknad plan',
+    kind: 'signedPlan',
+    origin: { direction: 'drawnUp', date: '2026-11-20' },
+    files: [aFile()],
+    ...changes,
+  },
+});
+
+/** The state after a decision that must be accepted. */
+export const accepted = (decision: Decision<Document>): { state: Document; names: string[] } => {
+  if (decision === undefined || decision instanceof Refusal)
+    throw new Error(`Should be accepted: ${JSON.stringify(decision)}`);
+  return { state: decision.state, names: decision.events.map(({ name }) => name) };
+};
+
+/** The codes of the rules that were broken. */
+export const refusedBy = (decision: Decision<Document>): string[] => {
+  if (!(decision instanceof Refusal)) throw new Error(`Should be refused: ${JSON.stringify(decision)}`);
+  return decision.violations.map(({ rule, field }) => `${rule.code}${field ? ` ${field}` : ''}`);
+};
+
+/** A document whose files have been announced and not come. */
+export const aDocument = (changes: Partial<AnnounceDocument['announced']> = {}): Document =>
+  accepted(announceDocument(anAnnouncement(changes), at())).state;
+
+export const quarantined = (changes: Partial<QuarantinedFile> = {}): QuarantinedFile => ({
+  version: 1,
+  fileId: 'file-1',
+  objectVersion: 'q-1',
+  ...changes,
+});
