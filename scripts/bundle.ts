@@ -4,8 +4,9 @@ import { dirname, join, resolve } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { builtinShim } from './bundling/builtin-shim.ts';
 import { leanSdk } from './bundling/lean-sdk.ts';
+import { leanSource } from './bundling/lean-source.ts';
 import { ownSourceMaps } from './bundling/own-source-maps.ts';
-import { wordlessEvents } from './bundling/wordless-events.ts';
+import { packedDocument } from './bundling/packed-document.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -44,7 +45,7 @@ export async function bundle({
     sourcesContent: false,
     metafile: true,
     logLevel: 'warning',
-    plugins: [builtinShim, leanSdk, wordlessEvents, ownSourceMaps],
+    plugins: [builtinShim, leanSdk, packedDocument, leanSource, ownSourceMaps],
   });
   await removeStale(outdir, names);
   await mkdir(buildDir, { recursive: true });

@@ -6,7 +6,7 @@ const runner = `
   const { handler } = await import(process.argv[1]);
   const results = [];
   for (const call of JSON.parse(process.argv[2])) results.push(await handler(call));
-  process.stdout.write(JSON.stringify({ results, loaded: process.moduleLoadList }));
+  process.stdout.write('\\n' + JSON.stringify({ results, loaded: process.moduleLoadList }));
 `;
 
 export interface BundleRun {
@@ -39,5 +39,6 @@ export async function callBundle(
       stdio: ['ignore', 'pipe', 'inherit'],
     },
   );
-  return JSON.parse(await text(child.stdout)) as BundleRun;
+  // Before its last line there is what the function logs.
+  return JSON.parse((await text(child.stdout)).split('\n').at(-1) ?? '') as BundleRun;
 }

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { type ApiNeeds, type Route, route } from '#shared/lambda/route.ts';
+import type { ApiDocument } from './read-document.ts';
 
 /** The generated document; it comes as a need, since it is generated from these very tables. */
 export interface ApiDescriptionNeeds extends ApiNeeds {
-  readonly document: { readonly info: { readonly version: string } };
+  readonly readDocument: () => ApiDocument;
 }
 
 const nothing = z.object({});
@@ -29,11 +30,11 @@ export const routes: readonly Route<ApiDescriptionNeeds>[] = [
     answer: ApiInfo,
     status: 200,
     public: true,
-    story: async (_request, { document }: ApiDescriptionNeeds) => ({
+    story: async (_request, { readDocument }: ApiDescriptionNeeds) => ({
       status: 200,
       json: {
         apiName: 'samsyn',
-        apiVersion: document.info.version,
+        apiVersion: readDocument().info.version,
         apiReleased: '2026-11-22',
         apiDocumentation: '/v1/openapi.json',
         apiStatus: 'beta',
@@ -51,10 +52,10 @@ export const routes: readonly Route<ApiDescriptionNeeds>[] = [
     answer: z.looseObject({ openapi: z.string() }),
     status: 200,
     public: true,
-    story: async (_request, { document }: ApiDescriptionNeeds) => ({
+    story: async (_request, { readDocument }: ApiDescriptionNeeds) => ({
       status: 200,
       headers: { 'cache-control': 'public, max-age=300' },
-      json: document,
+      json: readDocument(),
     }),
   }),
 ];
