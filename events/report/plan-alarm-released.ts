@@ -6,11 +6,13 @@ export const PlanAlarmReleased = defineEvent({
   name: 'PlanAlarmReleased',
   noun: 'report',
   version: 1,
-  meaning: 'The plan that answers the report has been adopted: the report no longer watches over it.',
+  meaning:
+    'The plan that answers the report has been adopted, or closed before it was: the report no longer watches over it. One of the two dates says which.',
   data: z.object({
     reportId: ReportId,
     planId: PlanId,
-    adoptedOn: CalendarDate,
+    adoptedOn: z.optional(CalendarDate),
+    closedOn: z.optional(CalendarDate),
   }),
   example: {
     reportId: '0192f0c1-3333-5c3d-8e4f-5a6b7c8d9e0f',

@@ -14,7 +14,7 @@ export function reportRoom(house: House & Construct): void {
   });
   new Reaction(room, 'release-plan-alarm', {
     from: 'samsyn',
-    on: ['PlanAdopted'],
-    costWhenItFails: 'Units are reminded of a plan that has already been adopted.',
+    on: ['PlanAdopted', 'PlanClosed'],
+    costWhenItFails: 'Units are reminded of a plan that has already been adopted, or that was closed.',
   });
 }

@@ -12,4 +12,9 @@ export function revisitRoom(house: House & Construct): void {
     on: ['PlanDueForReview'],
     costWhenItFails: 'A plan is due for review and nobody comes back to the unit.',
   });
+  new Reaction(room, 'cancel-revisit', {
+    from: 'samsyn',
+    on: ['PlanClosed'],
+    costWhenItFails: 'Officers and units are still asked to prepare a revisit whose plan has been closed.',
+  });
 }

@@ -62,9 +62,13 @@ export const withCursor = async <Found>(query: () => Promise<Found>): Promise<Fo
   }
 };
 
+/** So often a page is filled up with rows that the caller may see before it is answered as it is. */
+const roundsAtMost = 25;
+
 /**
- * Answers one page of an organisation's records of one kind, newest first, or of those shared with it. Rows of
- * bodies and units outside the caller's memberships are left out, so a page may hold fewer than `limit`.
+ * Answers one page of an organisation's records of one kind, newest first, or of those shared with it. Rows that
+ * the caller may not see are left out and the page is filled up with the next ones: neither an empty page nor the
+ * cursor tells that they exist. Only where many hidden rows follow each other a page holds fewer than `limit`.
  */
 export const listRecords = async <State>(
   request: ApiRequest<unknown, ListQuery, unknown>,
@@ -77,21 +81,30 @@ export const listRecords = async <State>(
   const { caller, organisationId, noun, action } = request;
   const { limit, cursor, relation, unitId } = request.query;
   const isShared = relation === 'shared';
-  const page = await withCursor(() => {
-    if (isShared) {
-      return listShares(needs.table, { readerId: organisationId, kind: store.rules.kind, limit, cursor });
-    }
+  const read = (page: { limit: number; cursor: string | undefined }) => {
+    const { kind } = store.rules;
+    if (isShared) return listShares(needs.table, { readerId: organisationId, kind, ...page });
     return unitId === undefined
-      ? store.list(organisationId, { limit, cursor })
-      : store.listOfUnit({ organisationId, unitId }, { limit, cursor });
-  });
+      ? store.list(organisationId, page)
+      : store.listOfUnit({ organisationId, unitId }, page);
+  };
   const rowOf = (item: Item) => ({
     ...(item['summary'] as Readonly<Record<string, unknown>>),
     ...(isShared && { organisationId: item['ownerId'] }),
   });
-  const items = page.items.map(rowOf).filter((row: Readonly<Record<string, unknown>>) => {
+  const via = isShared ? 'share' : 'own';
+  const maySee = (row: Readonly<Record<string, unknown>>): boolean => {
     const belonging = { bodyId: row['bodyId'] as never, unitId: row['unitId'] as UnitId };
-    return isVisible(row) && mayDo({ caller, noun, action, belonging, via: isShared ? 'share' : 'own' });
-  });
-  return pageAnswer(request, { items, cursor: page.cursor });
+    const isMeant = unitId === undefined || row['unitId'] === unitId;
+    return isMeant && isVisible(row) && mayDo({ caller, noun, action, belonging, via });
+  };
+  const items: unknown[] = [];
+  let next = cursor;
+  for (let round = 0; round < roundsAtMost; round++) {
+    const page = await withCursor(() => read({ limit: limit - items.length, cursor: next }));
+    items.push(...page.items.map(rowOf).filter(maySee));
+    next = page.cursor;
+    if (next === undefined || items.length >= limit) break;
+  }
+  return pageAnswer(request, { items, cursor: next });
 };

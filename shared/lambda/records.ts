@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { OrganisationId } from '#events/identifiers.ts';
-import type { Circumstances, Decision } from '#shared/domain/decision.ts';
+import { type Circumstances, type Decision, isRefused } from '#shared/domain/decision.ts';
 import { mayDo, type Via } from '#shared/domain/organisation/access.ts';
 import {
   type AggregateStore,
@@ -30,6 +31,13 @@ export const Receipt = z.object({
 
 /** The version of the whole record as an entity tag. */
 export const recordEtag = (stored: Stored<unknown>): string => `"${stored.sequence}"`;
+
+/** An entity tag of what is shown, for those who see a part of the record: it changes only when that part does. */
+export const contentEtag = (shown: unknown): string =>
+  `"${createHash('sha256')
+    .update(JSON.stringify(shown) ?? '')
+    .digest('base64url')
+    .slice(0, 22)}"`;
 
 /** Where a record lies: in the caller's own organisation, or with the one that shared it. */
 const locate = async (request: AnyRequest, needs: ApiNeeds, { kind, id }: { kind: string; id: string }) => {
@@ -71,7 +79,10 @@ export interface ChangeRecord<State> {
   readonly store: AggregateStore<State>;
   readonly id: string;
   readonly decide: (state: State, circumstances: Circumstances) => Decision<State>;
-  /** The entity tag that If-Match is held against; the whole record's unless told. Undefined: the part is not there. */
+  /**
+   * The entity tag that If-Match is held against; the whole record's unless told. Undefined: the part is not
+   * there, so the rule refuses and names it.
+   */
   readonly etagOf?: (stored: Stored<State>) => string | undefined;
   /** Hides what the caller must not know of, as if it did not exist. */
   readonly isVisible?: (state: State, via: Via) => boolean;
@@ -115,6 +126,10 @@ interface Carry<State> {
   readonly alongside?: ((after: Stored<State>) => readonly Write[]) | undefined;
 }
 
+/** Whether a change was refused, as against broken off: nothing was written because of what lay there. */
+const isNo = (error: unknown): boolean =>
+  [Problem, AlongsideRefused, StaleRecord, WriteContention].some((kind) => error instanceof kind);
+
 const carryOut = async <State>(carry: Carry<State>): Promise<Answer> => {
   const { request, needs, store, ownerId, id, status, decide, check, etagOf = recordEtag } = carry;
   const { alongside = () => [] } = carry;
@@ -146,11 +161,14 @@ const carryOut = async <State>(carry: Carry<State>): Promise<Answer> => {
     if (outcome.stored === undefined) throw new Problem('missing');
     return answerOf(outcome.stored);
   } catch (error) {
-    if (error instanceof AlongsideRefused) {
+    // The same request may have come twice at once: what stops the second is the effect of the first.
+    if (isNo(error)) {
       const answer = await answeredBefore(request, needs);
       if (answer) return answer;
     }
-    if (error instanceof StaleRecord || error instanceof WriteContention) throw new Problem('conflict');
+    if (error instanceof StaleRecord || error instanceof WriteContention) {
+      throw Problem.of('conflict', requestRules.notAlone);
+    }
     if (error instanceof RecordTooLarge) {
       throw Problem.of('invalid', requestRules.recordSize, {
         limit: error.limitBytes,
@@ -176,6 +194,7 @@ export const changeRecord = async <State>(
   ]);
   if (before) return before;
   const cause = causeOf(request);
+  let isThere = true;
   return carryOut({
     request,
     needs,
@@ -187,24 +206,18 @@ export const changeRecord = async <State>(
     check(stored) {
       checkRights(request, store, stored, via);
       if (stored === undefined || !isVisible(stored.state, via)) throw new Problem('missing');
-      if (request.ifMatch === undefined) return;
       const etag = etagOf(stored);
-      if (etag !== request.ifMatch) {
-        throw new Problem(
-          'stale',
-          [
-            {
-              rule: requestRules.ifMatch,
-              field: 'If-Match',
-              received: request.ifMatch,
-              ...(etag && { limit: etag }),
-            },
-          ],
-          etag ? { etag } : {},
-        );
-      }
+      isThere = etag !== undefined;
+      const { ifMatch: received } = request;
+      if (received === undefined || etag === undefined || etag === received) return;
+      const violation = { rule: requestRules.ifMatch, field: 'If-Match', received, limit: etag };
+      throw new Problem('stale', [violation], { etag });
     },
-    decide: (state) => (state === undefined ? undefined : decide(state, cause)),
+    decide(state) {
+      const decision = state === undefined ? undefined : decide(state, cause);
+      if (!isThere && !(decision !== undefined && isRefused(decision))) throw new Problem('missing');
+      return decision;
+    },
   });
 };
 
@@ -244,7 +257,8 @@ export interface ReadRecord<State> {
   readonly id: string;
   /** What of the record this caller gets; undefined answers 404. The whole state unless told. */
   readonly view?: (state: State, stored: Stored<State>, via: Via) => unknown;
-  readonly etagOf?: (stored: Stored<State>) => string | undefined;
+  /** The entity tag of what is shown; the whole record's unless told. */
+  readonly etagOf?: (stored: Stored<State>, shown: unknown) => string | undefined;
 }
 
 /** Reads a record for a caller who may: what it is and where it came from. */
@@ -267,7 +281,7 @@ export const readRecord = async <State>(
 ): Promise<Answer> => {
   const { stored, via } = await findRecord(request, needs, { store, id });
   const json = view(stored.state, stored, via);
-  const etag = etagOf(stored);
+  const etag = etagOf(stored, json);
   if (json === undefined || etag === undefined) throw new Problem('missing');
   const headers = { etag, 'cache-control': 'private, no-cache' };
   return request.ifNoneMatch === etag ? { status: 304, headers } : { status: 200, headers, json };

@@ -47,6 +47,11 @@ export const requestRules = {
     sv: 'If-Match ska ange den ETag som du har läst.',
     en: 'If-Match must give the ETag that you have read.',
   },
+  notAlone: {
+    code: 'request.notAlone',
+    sv: 'Flera ändrade samtidigt. Försök igen.',
+    en: 'Several changed it at once. Try again.',
+  },
   idempotencyKey: {
     code: 'request.idempotencyKey',
     sv: 'Idempotency-Key har redan använts för en annan förfrågan, eller är inte 1–255 synliga tecken.',

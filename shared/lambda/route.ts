@@ -73,7 +73,11 @@ export interface RouteOptions<
   /** `application/json` unless told. */
   readonly answerType?: string;
   readonly status: 200 | 201 | 202 | 204;
-  /** The change names the version it was made from: If-Match is required (428). */
+  /**
+   * The change names the version it was made from: If-Match is required (428). So for every change of what one has
+   * read; not for what is added beside it (an occasion, a talk, a report on a measure), nor where the body itself
+   * names the text (an agreement).
+   */
   readonly isVersioned?: boolean;
   /** Reachable without a token; says so explicitly. */
   readonly public?: true;

@@ -29,8 +29,7 @@ export const assessAreaRoute = route({
     return changeRecord(request, needs, {
       store: needs.assessments,
       id: assessmentId,
-      // An area that is not there has no ETag to compare with: the rule answers, and names it.
-      etagOf: (stored) => areaEtag(areaId)(stored) ?? request.ifMatch,
+      etagOf: areaEtag(areaId),
       decide: (assessment, circumstances) => {
         const { bodyId, unit } = assessment;
         const belonging = { bodyId, unitId: unit.unitId };

@@ -20,6 +20,7 @@ export const handOverAssessmentRoute = route({
   body: z.strictObject({ fromPersonId: PersonId, toPersonId: PersonId }),
   answer: Receipt,
   status: 200,
+  isVersioned: true,
   story: async (request, needs: AssessmentNeeds) => {
     const { organisationId, body, params } = request;
     const from = { organisationId, personId: body.fromPersonId };

@@ -45,6 +45,7 @@ export const moveOccasionRoute = route({
   summary: { sv: 'Flytta ett planerat tillfälle', en: 'Move a planned occasion' },
   params: OccasionParams,
   body: z.strictObject(MoveOccasion.shape),
+  isVersioned: true,
   story: (request, needs: AssessmentNeeds) => {
     const { assessmentId, occasionId } = request.params;
     const command = { occasionId, ...request.body };
@@ -62,6 +63,7 @@ export const cancelOccasionRoute = route({
   path: `${occasions}/{occasionId}/cancellations`,
   summary: { sv: 'Ställ in ett planerat tillfälle', en: 'Cancel a planned occasion' },
   params: OccasionParams,
+  isVersioned: true,
   story: (request, needs: AssessmentNeeds) => {
     const { assessmentId, occasionId } = request.params;
     return changeRecord(request, needs, {
@@ -82,6 +84,7 @@ export const carryOutOccasionRoute = route({
   },
   params: OccasionParams,
   body: z.strictObject(CarryOutOccasion.shape),
+  isVersioned: true,
   story: (request, needs: AssessmentNeeds) => {
     const { assessmentId, occasionId } = request.params;
     const command = { occasionId, ...request.body };

@@ -8,7 +8,7 @@ import {
 import { mayDo, type Via } from '#shared/domain/organisation/access.ts';
 import type { Caller } from '#shared/domain/organisation/membership.ts';
 import { ListQuery, listOf, listRecords, SummaryRow } from '#shared/lambda/lists.ts';
-import { readRecord } from '#shared/lambda/records.ts';
+import { contentEtag, readRecord, recordEtag } from '#shared/lambda/records.ts';
 import { route } from '#shared/lambda/route.ts';
 import type { Stored } from '#shared/storage/record-items.ts';
 import type { AssessmentNeeds } from './needs.ts';
@@ -41,10 +41,17 @@ export const listAssessmentsRoute = route({
   answer: listOf(SummaryRow),
   status: 200,
   story: (request, needs: AssessmentNeeds) => {
-    const isFollowingUp = mayDo({ caller: request.caller, noun: 'assessment', action: 'readWhole' });
+    const { caller, query } = request;
+    const via = query.relation === 'shared' ? 'share' : 'own';
     return listRecords(request, needs, {
       store: needs.assessments,
-      isVisible: ({ isKnownToUnit }) => isFollowingUp || isKnownToUnit === true,
+      // Row by row: whoever follows up in one body may manage a unit of another.
+      isVisible({ isKnownToUnit, bodyId, unitId }) {
+        const belonging = { bodyId: bodyId as never, unitId: unitId as never };
+        return (
+          isKnownToUnit === true || mayDo({ caller, noun: 'assessment', action: 'readWhole', belonging, via })
+        );
+      },
     });
   },
 });
@@ -68,6 +75,8 @@ export const readAssessmentRoute = route({
       id: request.params.assessmentId,
       view: (assessment, _stored, via) =>
         readsWhole(request.caller, assessment, via) ? assessment : assessmentSeenByUnit(assessment),
+      // The record's own version would tell the unit that something it may not know of has been planned.
+      etagOf: (stored, shown) => (shown === stored.state ? recordEtag(stored) : contentEtag(shown)),
     }),
 });
 

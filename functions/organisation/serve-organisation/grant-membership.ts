@@ -19,6 +19,7 @@ export const grantMembershipRoute = route({
   body: z.strictObject(Membership.shape),
   answer: Receipt,
   status: 200,
+  isVersioned: true,
   story: async (request, needs: OrganisationNeeds) => {
     const membership = request.body;
     const known = await readKnown(needs, request.organisationId, { unitIds: membership.unitIds });
@@ -42,6 +43,7 @@ export const revokeMembershipRoute = route({
   body: z.strictObject({ role: Membership.shape.role, bodyId: Membership.shape.bodyId }),
   answer: Receipt,
   status: 200,
+  isVersioned: true,
   story: (request, needs: OrganisationNeeds) =>
     changeRecord(request, needs, {
       store: needs.people,

@@ -15,6 +15,7 @@ export const submitPlanRoute = route({
   params: PlanParams,
   answer: Receipt,
   status: 200,
+  isVersioned: true,
   story: (request, needs: PlanNeeds) =>
     changeRecord(request, needs, {
       store: needs.plans,

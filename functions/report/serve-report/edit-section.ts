@@ -27,8 +27,7 @@ export const editSectionRoute = route({
     return changeRecord(request, needs, {
       store: needs.reports,
       id: reportId,
-      // A section that is not there has no ETag to compare with: the rule answers, and names it.
-      etagOf: (stored) => sectionEtag(areaId)(stored) ?? request.ifMatch,
+      etagOf: sectionEtag(areaId),
       decide: (report, circumstances) =>
         editSection(report, { areaId, content: request.body }, circumstances),
     });

@@ -22,6 +22,7 @@ export const askToEstablishRoute = route({
   body: z.strictObject({ establisherId: PersonId }),
   answer: Receipt,
   status: 200,
+  isVersioned: true,
   story: async (request, needs: ReportNeeds) => {
     const { organisationId, body, params } = request;
     const establisher = { organisationId, personId: body.establisherId };

@@ -47,6 +47,7 @@ export const answerFactCheckRoute = route({
   body: z.strictObject(AnswerFactCheck.shape),
   answer: Receipt,
   status: 200,
+  isVersioned: true,
   story: (request, needs: ReportNeeds) =>
     changeRecord(request, needs, {
       store: needs.reports,
@@ -68,6 +69,7 @@ export const considerRemarkRoute = route({
   body: z.strictObject(Consideration.shape),
   answer: Receipt,
   status: 200,
+  isVersioned: true,
   story: (request, needs: ReportNeeds) => {
     const { reportId, remarkId } = request.params;
     return changeRecord(request, needs, {

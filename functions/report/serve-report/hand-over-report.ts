@@ -20,6 +20,7 @@ export const handOverReportRoute = route({
   body: z.strictObject({ fromPersonId: PersonId, toPersonId: PersonId }),
   answer: Receipt,
   status: 200,
+  isVersioned: true,
   story: async (request, needs: ReportNeeds) => {
     const { organisationId, body, params } = request;
     const from = { organisationId, personId: body.fromPersonId };

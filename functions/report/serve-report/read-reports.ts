@@ -27,10 +27,17 @@ export const listReportsRoute = route({
   answer: listOf(SummaryRow),
   status: 200,
   story: (request, needs: ReportNeeds) => {
-    const isFollowingUp = mayDo({ caller: request.caller, noun: 'report', action: 'readWhole' });
+    const { caller, query } = request;
+    const via = query.relation === 'shared' ? 'share' : 'own';
     return listRecords(request, needs, {
       store: needs.reports,
-      isVisible: ({ isKnownToUnit }) => isFollowingUp || isKnownToUnit === true,
+      // Row by row: whoever follows up in one body may manage a unit of another.
+      isVisible({ isKnownToUnit, bodyId, unitId }) {
+        const belonging = { bodyId: bodyId as never, unitId: unitId as never };
+        return (
+          isKnownToUnit === true || mayDo({ caller, noun: 'report', action: 'readWhole', belonging, via })
+        );
+      },
     });
   },
 });

@@ -1,5 +1,6 @@
 import type { EventData } from '#events/catalogue.ts';
 import { revisitIdOf } from '#shared/domain/plan/plan-id.ts';
+import { cancelRevisit } from '#shared/domain/revisit/cancel-revisit.ts';
 import { openRevisit } from '#shared/domain/revisit/open-revisit.ts';
 import { type ReceivedEvent, settled } from '#shared/messaging/react.ts';
 import type { Cause } from '#shared/storage/aggregate-store.ts';
@@ -9,7 +10,7 @@ import type { RevisitStore } from '#shared/storage/revisit/revisit-store.ts';
 
 /**
  * Opens the revisit that a plan is due for. Its id follows from the plan's and the number, so there is never a
- * second one.
+ * second one. A plan that closes meanwhile may have looked for a revisit to call off before this one was there.
  * @throws Error when the plan is not there: the message is delivered again.
  */
 export const openRevisitOfPlan = async (
@@ -20,13 +21,20 @@ export const openRevisitOfPlan = async (
   const { planId, revisitNumber: number } = data;
   const plan = await plans.find(organisationId, planId);
   if (plan === undefined) throw new Error(`Plan ${planId} is not there`);
+  const target = { store: revisits, organisationId, id: revisitIdOf(planId, number), cause };
   settled(
     await decideAndSave({
-      store: revisits,
-      organisationId,
-      id: revisitIdOf(planId, number),
-      cause,
+      ...target,
       decide: (revisit) => openRevisit(revisit, { plan: plan.state, number }, cause),
+    }),
+  );
+  const after = await plans.find(organisationId, planId);
+  if (after?.state.status !== 'closed') return;
+  settled(
+    await decideAndSave({
+      ...target,
+      decide: (revisit) =>
+        revisit?.status === 'open' ? cancelRevisit(revisit, { plan: after.state }) : undefined,
     }),
   );
 };

@@ -19,6 +19,7 @@ export const callOffRevisitRoute = route({
   params: RevisitParams,
   answer: Receipt,
   status: 200,
+  isVersioned: true,
   async story(request, needs: RevisitNeeds) {
     const id = request.params.revisitId;
     const { stored } = await findRecord(request, needs, { store: needs.revisits, id });

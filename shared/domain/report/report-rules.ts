@@ -3,7 +3,7 @@ import type { AggregateRules, Involvement } from '../aggregate.ts';
 import { type Lateness, nextStepAt } from '../assessment/lateness-ladder.ts';
 import { onePerPerson } from '../assessment/one-per-person.ts';
 import { addPeriod, earliest, instantInStockholm } from '../calendar/stockholm.ts';
-import type { Report } from './report.ts';
+import { isPlanSettled, type Report } from './report.ts';
 
 /** When the unit is reminded of the fact check, and when its time has passed; undefined when nobody waits for it. */
 export const factCheckAlarms = ({
@@ -26,10 +26,10 @@ export const readThroughReminderAt = (report: Report): Instant | undefined => {
   return instantInStockholm(publication.readThroughDueOn);
 };
 
-/** How late the plan is; undefined before the hand-over and when it has been adopted. */
+/** How late the plan is; undefined before the hand-over and when nobody waits for it any more. */
 export const planLatenessOf = (report: Report): Lateness | undefined => {
-  const { publication, planAdopted, programme, planOverdue, closedDays } = report;
-  if (publication === undefined || planAdopted !== undefined) return undefined;
+  const { publication, programme, planOverdue, closedDays } = report;
+  if (publication === undefined || isPlanSettled(report)) return undefined;
   return {
     dueOn: publication.planDueOn,
     ladder: programme.definition.cadence.ladder,
@@ -60,7 +60,7 @@ const waitsFor = (report: Report): readonly Involvement[] => {
       ...(report.readThrough
         ? []
         : [{ person: unit.manager, waitsFor: { task: 'recordReadThrough', dueOn: readThroughDueOn } }]),
-      ...(report.planOverdue && !report.planAdopted
+      ...(report.planOverdue && !isPlanSettled(report)
         ? [{ person: unit.manager, waitsFor: { task: 'adoptPlan', dueOn: planDueOn } }]
         : []),
       ...(asksForClosingTalk(report) ? [{ person: author, waitsFor: { task: 'recordClosingTalk' } }] : []),

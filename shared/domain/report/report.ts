@@ -119,6 +119,12 @@ export const Report = z.object({
   closingTalk: z.optional(ClosingTalk),
   /** Set when the plan has been adopted: what the alarm waits for. */
   planAdopted: z.optional(z.object({ planId: PlanId, adoptedOn: CalendarDate })),
+  /** Set when the plan was closed before it was adopted: there is nothing more to wait for. */
+  planClosed: z.optional(z.object({ planId: PlanId, closedOn: CalendarDate })),
   planOverdue: z.optional(RungStep),
 });
 export type Report = z.infer<typeof Report>;
+
+/** Whether nobody waits for the plan any more: it was adopted, or closed before. */
+export const isPlanSettled = ({ planAdopted, planClosed }: Report): boolean =>
+  planAdopted !== undefined || planClosed !== undefined;

@@ -143,6 +143,18 @@ describe('assessments over HTTP', () => {
   const read = (path: string, as = 'sub-officer') => call({ as, method: 'GET', path });
   const act = (path: string, body?: object, headers: Record<string, string> = {}) =>
     call({ method: 'POST', path, headers, ...(body && { body }) });
+  /** Sends a step with the version of the assessment that lies there. */
+  const change = async (path: string, to: string, { as, body }: { as?: string; body?: object } = {}) => {
+    const { headers } = await read(path);
+    const etag = { 'if-match': String(headers['etag']) };
+    return call({
+      ...(as && { as }),
+      method: 'POST',
+      path: `${path}/${to}`,
+      headers: etag,
+      ...(body && { body }),
+    });
+  };
   const saveArea = async (path: string, areaId: string, body: object, as = 'sub-officer') => {
     const { headers } = await read(`${path}/areas/${areaId}`, as);
     const etag = { 'if-match': String(headers['etag']) };
@@ -158,11 +170,11 @@ describe('assessments over HTTP', () => {
     const path = await opened({ agreementId });
     expect((await read(path)).json).toMatchObject({ agreement: { version: 3 }, status: 'open' });
     expect((await planInterview(path)).status).toBe(200);
-    const moved = await act(`${path}/occasions/occasion-1/moves`, { plannedOn: '2026-10-06' });
+    const moved = await change(path, 'occasions/occasion-1/moves', { body: { plannedOn: '2026-10-06' } });
     expect(moved.status).toBe(200);
     now = '2026-10-06T12:00:00.000Z';
     const held = { carriedOutOn: '2026-10-06', rolesThatTookPart: [{ role: 'enhetschef', number: 1 }] };
-    expect((await act(`${path}/occasions/occasion-1/completions`, held)).status).toBe(200);
+    expect((await change(path, 'occasions/occasion-1/completions', { body: held })).status).toBe(200);
 
     const early = await read(path);
     const missing = await act(`${path}/completions`, undefined, {
@@ -313,7 +325,7 @@ describe('assessments over HTTP', () => {
     expect((await read(path, 'sub-manager')).status).toBe(404);
     expect((await read('/v1/0184/assessments', 'sub-manager')).json.items).toEqual([]);
     now = '2026-10-05T12:00:00.000Z';
-    await act(`${path}/occasions/occasion-1/completions`, { carriedOutOn: '2026-10-05' });
+    await change(path, 'occasions/occasion-1/completions', { body: { carriedOutOn: '2026-10-05' } });
     const seen = await read(path, 'sub-manager');
     expect(seen.json).toMatchObject({ occasions: [{ status: 'carriedOut' }] });
     expect(seen.json).not.toHaveProperty('programme');
@@ -357,7 +369,7 @@ describe('assessments over HTTP', () => {
   it('cancels an occasion', async () => {
     const path = await opened();
     await planInterview(path);
-    expect((await act(`${path}/occasions/occasion-1/cancellations`)).status).toBe(200);
+    expect((await change(path, 'occasions/occasion-1/cancellations')).status).toBe(200);
     expect((await read(path)).json.occasions).toMatchObject([{ status: 'cancelled' }]);
   });
 
@@ -366,7 +378,7 @@ describe('assessments over HTTP', () => {
     const successor = aPerson('d');
     const { officer: from } = (await read(path)).json;
     const body = { fromPersonId: from.personId, toPersonId: successor.personId };
-    const handOver = () => call({ as: 'sub-head', method: 'POST', path: `${path}/hand-overs`, body });
+    const handOver = () => change(path, 'hand-overs', { as: 'sub-head', body });
     expect(violations(await handOver())).toEqual(['assessment.knownSuccessor /toPersonId']);
     await keepRecord(
       needs.people,

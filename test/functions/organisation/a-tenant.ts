@@ -112,6 +112,9 @@ export const aTenant = async (table: Table = new MemoryTable()) => {
   const call = apiOf([...routes, ...importRoutes], needs);
   const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
     call({ as: 'sub-anna', method: 'POST', path, body, headers });
+  /** Sends a step with the version of the record that lies there. */
+  const change = async (record: string, step: string, body: unknown) =>
+    post(`${record}/${step}`, body, { 'if-match': String((await get(record)).headers['etag']) });
   const get = (path: string, query: Record<string, string> = {}, as = 'sub-anna') =>
     call({ as, method: 'GET', path, query });
 
@@ -135,7 +138,7 @@ export const aTenant = async (table: Table = new MemoryTable()) => {
   const provider = async (): Promise<OrganisationId> =>
     (await post('/v1/0184/organisations', { kind: 'provider', name: 'Fiktiva Omsorgen AB' })).json.id;
 
-  return { table, stores, needs, call, post, get, person, provider, react, settle };
+  return { table, stores, needs, call, post, change, get, person, provider, react, settle };
 };
 
 export type Tenant = Awaited<ReturnType<typeof aTenant>>;

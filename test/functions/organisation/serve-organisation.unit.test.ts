@@ -132,11 +132,11 @@ describe('people over HTTP', () => {
 
   it('counts a lost role from the next request', async () => {
     const id = await tenant.person('mia', { memberships: [{ role: 'mas', bodyId }] });
-    const granted = await tenant.post(`/v1/0184/people/${id}/memberships`, { role: 'officer', bodyId });
+    const granted = await tenant.change(`/v1/0184/people/${id}`, 'memberships', { role: 'officer', bodyId });
     expect(granted.status).toBe(200);
     for (const role of ['mas', 'officer']) {
       expect((await tenant.get('/v1/0184/agreements', {}, 'sub-mia')).status).toBe(200);
-      await tenant.post(`/v1/0184/people/${id}/membership-revocations`, { role, bodyId });
+      await tenant.change(`/v1/0184/people/${id}`, 'membership-revocations', { role, bodyId });
     }
     expect((await tenant.get('/v1/0184/agreements', {}, 'sub-mia')).status).toBe(403);
   });
@@ -368,10 +368,10 @@ describe('agreements and tasks over HTTP', () => {
     const own = String((await tenant.get('/v1/0184/organisations/0184')).headers['etag']);
     const establish = { method: 'PUT', path: '/v1/0184/bodies/skolnamnden', body: { name: 'Skolnämnden' } };
     await tenant.call({ as: 'sub-anna', ...establish, headers: { 'if-match': own } });
-    await tenant.post(`${people}/memberships`, { role: 'commissioner', bodyId: 'skolnamnden' });
-    await tenant.post(`${people}/membership-revocations`, { role: 'commissioner', bodyId });
+    await tenant.change(people, 'memberships', { role: 'commissioner', bodyId: 'skolnamnden' });
+    await tenant.change(people, 'membership-revocations', { role: 'commissioner', bodyId });
     expect((await tenant.get('/v1/0184/tasks', {}, 'sub-carin')).json.items).toEqual([]);
-    await tenant.post(`${people}/memberships`, { role: 'commissioner', bodyId });
+    await tenant.change(people, 'memberships', { role: 'commissioner', bodyId });
     const etag = String((await tenant.get(path, {}, 'sub-carin')).headers['etag']);
     const settled = await tenant.call({
       as: 'sub-carin',

@@ -168,7 +168,8 @@ describe('plans over HTTP', () => {
       headers: { 'if-match': '"1"' },
       body: { measures: [] },
     });
-    expect(unknown.status).toBe(412);
+    expect(unknown.status).toBe(404);
+    expect(rules(unknown)).toEqual(['plan.lineOfThePlan']);
     expect(await call({ method: 'GET', path: `${path}/lines/ingen-sadan` })).toMatchObject({ status: 404 });
   });
 
@@ -184,7 +185,12 @@ describe('plans over HTTP', () => {
       body: { measures: [], noMeasureReason: 'Redan åtgärdat.' },
     });
     expect(answered.status).toBe(200);
-    const submitted = await call({ as: 'sub-provider', method: 'POST', path: `${shared}/submissions` });
+    const submitted = await call({
+      as: 'sub-provider',
+      method: 'POST',
+      path: `${shared}/submissions`,
+      headers: { 'if-match': String((await call({ method: 'GET', path })).headers['etag']) },
+    });
     expect(submitted.status).toBe(200);
     expect((await stored())?.submission).toMatchObject({ isReceivedDocument: true, counterpart: provider });
     const list = await call({

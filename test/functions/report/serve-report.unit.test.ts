@@ -95,7 +95,7 @@ describe('reports over HTTP', () => {
     now = '2026-10-14T08:00:00.000Z';
     const remarks = [{ areaId: 'personal', text: 'Vi är 14 anställda.' }];
     const answer = { as: 'sub-manager', body: { answer: 'remarks', remarks } };
-    expect((await post(`${path}/fact-check-answers`, answer)).status).toBe(200);
+    expect((await postLatest(path, 'fact-check-answers', answer)).status).toBe(200);
     const { headers } = await read(`${path}/sections/personal`);
     const staff = {
       text: '14 anställda.',
@@ -110,7 +110,7 @@ describe('reports over HTTP', () => {
     });
     expect(edited).toMatchObject({ status: 200, headers: { etag: '"2"' } });
     const considered = { body: { outcome: 'considered' } };
-    expect((await post(`${path}/remarks/remark-1/considerations`, considered)).status).toBe(200);
+    expect((await postLatest(path, 'remarks/remark-1/considerations', considered)).status).toBe(200);
 
     expect((await postLatest(path, 'establishments', { as: 'sub-head', body: {} })).status).toBe(200);
     now = '2026-10-20T08:00:00.000Z';
@@ -138,7 +138,7 @@ describe('reports over HTTP', () => {
     expect((await read(path, 'sub-manager')).status).toBe(404);
     expect((await read('/v1/0184/reports', 'sub-manager')).json.items).toEqual([]);
     expect((await read('/v1/0184/reports')).json.items).toMatchObject([{ status: 'draft' }]);
-    const answer = { as: 'sub-manager', body: { answer: 'noRemarks' } };
+    const answer = { as: 'sub-manager', body: { answer: 'noRemarks' }, ifMatch: '"1"' };
     expect((await post(`${path}/fact-check-answers`, answer)).status).toBe(404);
   });
 
@@ -157,7 +157,8 @@ describe('reports over HTTP', () => {
       query: { relation: 'shared' },
     });
     expect(list.json.items).toMatchObject([{ organisationId: '0184', status: 'factCheck' }]);
-    const answer = { as: 'sub-provider', body: { answer: 'noRemarks' } };
+    const ifMatch = String((await read(shared, 'sub-provider')).headers['etag']);
+    const answer = { as: 'sub-provider', body: { answer: 'noRemarks' }, ifMatch };
     expect((await post(`${shared}/fact-check-answers`, answer)).status).toBe(200);
     expect((await read(path)).json.factCheck).toMatchObject({
       isReceivedDocument: true,
@@ -180,7 +181,7 @@ describe('reports over HTTP', () => {
   it('asks only somebody who may establish it', async () => {
     const path = await keep(aConsideredReport());
     const ask = (establisherId: string) =>
-      post(`${path}/establishment-requests`, { body: { establisherId } });
+      postLatest(path, 'establishment-requests', { body: { establisherId } });
     expect(violations(await ask(head.personId))).toEqual(['report.establisherMayEstablish /establisherId']);
     const person = (role: 'headOfFollowUp' | 'officer', personId: string) =>
       keepRecord(
@@ -202,7 +203,7 @@ describe('reports over HTTP', () => {
     await person('headOfFollowUp', head.personId);
     expect((await ask(head.personId)).status).toBe(200);
     expect((await read(path)).json.establisher).toEqual(head);
-    const handOver = await post(`${path}/hand-overs`, {
+    const handOver = await postLatest(path, 'hand-overs', {
       as: 'sub-head',
       body: { fromPersonId: officer.personId, toPersonId: colleague },
     });
@@ -269,7 +270,7 @@ describe('reports over HTTP', () => {
     });
     expect(edit.status).toBe(404);
     expect(violations(edit)).toEqual(['report.knownSection areaId']);
-    const consider = await post(`${path}/remarks/remark-9/considerations`, {
+    const consider = await postLatest(path, 'remarks/remark-9/considerations', {
       body: { outcome: 'considered' },
     });
     expect(violations(consider)).toEqual(['report.knownRemark remarkId']);
