@@ -15,9 +15,10 @@ export const textRules = {
   },
 } satisfies Record<string, Rule>;
 
-// Control characters but tab, line feed and carriage return; bidirectional overrides and isolates (Unicode TR9).
+// Control characters but tab, line feed and carriage return; bidirectional overrides and isolates (Unicode TR9);
+// what a decoder puts where bytes were no character (the gateway hands a body on as text, however broken it was).
 // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-const unsafe = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/;
+const unsafe = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFD]/;
 
 const isWellFormed = (text: string): boolean => text.isWellFormed() && !unsafe.test(text);
 

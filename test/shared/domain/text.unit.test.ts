@@ -50,6 +50,7 @@ describe('texts that people write', () => {
     ['a\u202eb'],
     ['a\u2066b'],
     ['a\u0085b'],
+    ['a\ufffdb'],
     [''],
     ['   '],
     ['x'.repeat(4001)],
