@@ -45,10 +45,12 @@ const overrides = {
   },
 } satisfies Record<string, Partial<typeof base>>;
 
+export const stageNames: readonly StageName[] = Object.keys(overrides) as StageName[];
+
 /** The settings of one stage; refuses a name that none has. */
 export function stageOf(name: string): Stage {
   if (!Object.hasOwn(overrides, name)) {
-    throw new Error(`There is no stage "${name}": choose one of ${Object.keys(overrides).join(', ')}`);
+    throw new Error(`There is no stage "${name}": choose one of ${stageNames.join(', ')}`);
   }
   const stage = name as StageName;
   return { ...base, ...overrides[stage], name: stage };
