@@ -4,6 +4,9 @@ import type { AsyncCaller } from './lambda/async-caller.ts';
 import { namesFunction } from './lambda/invocation-log.ts';
 import type { LocalStack } from './local-stack.ts';
 import type { MailBox } from './mail/mail-box.ts';
+import type { MalwareScanner } from './malware/malware-scanner.ts';
+import { scanResultEvent } from './malware/scan-result-event.ts';
+import type { S3Engine } from './s3/s3-engine.ts';
 import type { RateSchedule } from './schedule/rate-schedule.ts';
 import type { Functions, StackContext } from './wiring/stack-context.ts';
 import type { EventSources } from './wiring/wire-event-sources.ts';
@@ -15,19 +18,21 @@ export interface LocalStackParts {
   readonly callers: readonly AsyncCaller[];
   readonly sources: EventSources;
   readonly schedules: readonly RateSchedule[];
+  readonly s3: S3Engine;
+  readonly scanners: readonly MalwareScanner[];
   readonly mailBox: MailBox;
   readonly issuer: TokenIssuer;
-  readonly addresses: Pick<LocalStack, 'apiUrl' | 'controlUrl' | 'dynamoDbUrl' | 'environment'>;
+  readonly addresses: Pick<LocalStack, 'apiUrl' | 'controlUrl' | 'dynamoDbUrl' | 's3Url' | 'environment'>;
   readonly outputs: LocalStack['outputs'];
   readonly stop: () => Promise<void>;
 }
 
 /** What tests, the demo and the pages hold of a running stack. */
 export function localStackOf(parts: LocalStackParts): LocalStack {
-  const { context, functions, callers, sources, schedules, mailBox, issuer, addresses, outputs, stop } =
-    parts;
+  const { context, functions, callers, sources, schedules, s3, scanners, mailBox, issuer } = parts;
+  const { addresses, outputs, stop } = parts;
   const { clock, log, queues, buses, resources } = context;
-  const ownQueues = new Set(callers.map(({ queueName }) => queueName));
+  const ownQueues = new Set([...callers, ...scanners].map(({ queueName }) => queueName));
   const awaitedQueues = [...sources.readQueues, ...ownQueues];
 
   const listQueues = () =>
@@ -37,7 +42,7 @@ export function localStackOf(parts: LocalStackParts): LocalStack {
         const isDeadLetterQueue = !awaitedQueues.includes(name);
         return { name, logicalId, depth: queues.depth(name), isDeadLetterQueue };
       })
-      // Lambda's own queues are not in the template: they show only when something waits there.
+      // Lambda's and GuardDuty's own queues are not in the template: they show only when something waits there.
       .filter(({ name, depth }) => depth > 0 || !ownQueues.has(name));
   const deadLetterQueues = (part: string) =>
     listQueues().filter((queue) => queue.isDeadLetterQueue && namesFunction(part, queue));
@@ -46,6 +51,8 @@ export function localStackOf(parts: LocalStackParts): LocalStack {
     ...addresses,
     outputs,
     tableNames: resources.filter(({ type }) => type.startsWith('AWS::DynamoDB::')).map(({ name }) => name),
+    bucketNames: s3.bucketNames,
+    tellVerdict: (object, verdict) => buses.publishFromAws(scanResultEvent(object, verdict)),
     clock: { now: () => clock.date(), advanceTo: (instant) => clock.advanceTo(instant) },
     setTime: (instant) => clock.advanceTo(instant),
     token: (request) => issuer.token(request),

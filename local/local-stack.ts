@@ -4,6 +4,7 @@ import type { TokenRequest } from './http-api/token-issuer.ts';
 import type { Invocation } from './lambda/invocation-log.ts';
 import type { InvocationResult } from './lambda/lambda-function.ts';
 import type { KeptMail } from './mail/mail-box.ts';
+import type { ScannedObject, Verdict, VerdictOverride } from './malware/verdict.ts';
 import type { StoredMessage } from './queues/queue-store.ts';
 
 /** How a local stack is started. */
@@ -22,6 +23,8 @@ export interface LocalStackOptions {
   readonly retryDelaySeconds?: number;
   /** Whether the API's throttling holds; tests and the demo are faster than people. */
   readonly throttles?: boolean;
+  /** Decides before the malware scanner does, for tests: a verdict, none at all, or a late one. */
+  readonly malware?: VerdictOverride;
   /** A synthesized assembly; without one, stage `dev` is bundled and synthesized if it has changed. */
   readonly assemblyDir?: string;
 }
@@ -40,8 +43,11 @@ export interface LocalStack {
   readonly apiUrl: string;
   readonly dynamoDbUrl: string;
   readonly controlUrl: string;
+  readonly s3Url: string;
   /** The names of the tables, in the order of the template. */
   readonly tableNames: readonly string[];
+  /** The names of the buckets, in the order of the template. */
+  readonly bucketNames: readonly string[];
   /** What a script needs in its environment to reach this stack with the AWS SDK. */
   readonly environment: Readonly<Record<string, string>>;
   /** The template's outputs as `stack.output`. */
@@ -59,6 +65,8 @@ export interface LocalStack {
   tick(part?: string): Promise<void>;
   /** Resolves when the streams are read, the queues empty and nothing runs; otherwise says what is stuck. */
   drain(options?: { timeoutSeconds?: number }): Promise<void>;
+  /** Puts a malware verdict on the default bus at once: a late one, one more, or one about an object nobody knows. */
+  tellVerdict(object: ScannedObject, verdict: Verdict): void;
   mails(): KeptMail[];
   /** Every event that arrived at any bus, in order. */
   events(): ArrivedEvent[];

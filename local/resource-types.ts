@@ -1,29 +1,11 @@
-/**
- * How the local runner treats one CloudFormation type.
- * Paths name properties; `a.b` descends, `a[].b` descends into every element, and a path that has
- * no longer sibling stands for everything below it.
- */
-export type ResourceType =
-  | {
-      /** Properties that change what happens locally. */
-      readonly honours: readonly string[];
-      /** Properties that may be there and change nothing locally, each with the reason. */
-      readonly accepts?: Readonly<Record<string, string>>;
-    }
-  | { /** Why nothing needs to run. */ readonly inert: string };
+import { asserted, aws, because, noRights, type ResourceType } from './resource-type.ts';
+import { s3ResourceTypes } from './s3/s3-resource-types.ts';
 
-const aws = 'protects or organises the AWS account, which is not here';
 const pace = 'work is handed on at once locally';
 const noLogin = 'nobody logs in here; tokens are handed out';
-const noRights = 'rights are not enforced';
 const noLimit = 'throughput is not limited';
-const asserted = 'rights are not enforced; tests assert the synthesized policies';
 const unwatched = 'nobody watches this machine; /local/ shows dead letters';
 const perAccount = 'identity and names come from the logical id';
-
-/** Properties (space-separated) that all may be left out for one reason. */
-const because = (reason: string, ...properties: string[]) =>
-  Object.fromEntries(properties.flatMap((names) => names.split(' ')).map((name) => [name, reason]));
 
 const table: ResourceType = {
   honours: [
@@ -143,6 +125,7 @@ export const resourceTypes: Readonly<Record<string, ResourceType>> = {
       Tags: aws,
     },
   },
+  ...s3ResourceTypes,
   'AWS::Events::EventBus': {
     honours: ['Name'],
     accepts: {

@@ -19,13 +19,16 @@ import { lockDataDir } from './lock-data-dir.ts';
 import { MailBox } from './mail/mail-box.ts';
 import { QueueStore } from './queues/queue-store.ts';
 import { openRunnerDatabase } from './runner-database.ts';
+import { S3Engine } from './s3/s3-engine.ts';
 import { loadAssembly } from './template/load-assembly.ts';
 import { TemplateResolver } from './template/template-resolver.ts';
 import type { StackContext } from './wiring/stack-context.ts';
+import { bucketsOf } from './wiring/wire-buckets.ts';
 import { wireEventSources } from './wiring/wire-event-sources.ts';
 import { wireBuses, wireSchedules } from './wiring/wire-events.ts';
 import { wireFunctions } from './wiring/wire-functions.ts';
 import { apiEndpointOf, wireHttpApi } from './wiring/wire-http-api.ts';
+import { wireMalware } from './wiring/wire-malware.ts';
 import { wireQueues } from './wiring/wire-queues.ts';
 
 /** Runs the synthesized template of stage `dev` (or the given assembly) on this machine. */
@@ -37,6 +40,7 @@ export async function startStack({
   fault,
   retryDelaySeconds,
   throttles = false,
+  malware,
   assemblyDir,
 }: LocalStackOptions): Promise<LocalStack> {
   // Lambda's clock shows UTC; a thread can't have a time zone of its own.
@@ -98,14 +102,30 @@ export async function startStack({
       dynamoDbUrl = await listen(proxy, 0);
       closers.push(() => end(proxy));
     }
+    const signer = { accessKeyId: 'local', secretAccessKey: 'local', sessionToken: 'local', region };
+    const s3 = new S3Engine({
+      database,
+      dataDir,
+      buckets: bucketsOf({ resources }),
+      signer,
+      accountId,
+      now,
+      publish: (event) => buses.publishFromAws(event),
+    });
+    const s3Server = createServer((request, response) => {
+      s3.handle(request, response).catch(() => request.socket.destroy());
+    });
+    const s3Url = await listen(s3Server, 0);
+    closers.push(() => end(s3Server));
     const environment = {
       AWS_REGION: region,
       AWS_DEFAULT_REGION: region,
-      AWS_ACCESS_KEY_ID: 'local',
-      AWS_SECRET_ACCESS_KEY: 'local',
-      AWS_SESSION_TOKEN: 'local',
+      AWS_ACCESS_KEY_ID: signer.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: signer.secretAccessKey,
+      AWS_SESSION_TOKEN: signer.sessionToken,
       AWS_ENDPOINT_URL: controlUrl,
       AWS_ENDPOINT_URL_DYNAMODB: dynamoDbUrl,
+      AWS_ENDPOINT_URL_S3: s3Url,
     };
 
     const apiServer = createServer();
@@ -142,11 +162,12 @@ export async function startStack({
     closers.push(() => Promise.all(functions.all.map((target) => target.close())));
     const callers = functions.all.map((target) => functions.caller(target));
     wireBuses(context, functions);
+    const scanners = wireMalware(context, { s3, override: malware });
     const sources = await wireEventSources(context, functions);
     const schedules = wireSchedules(context, functions);
     const api = wireHttpApi(context, functions, { issuer, throttles });
     closers.push(async () => {
-      for (const part of [...schedules, ...callers, ...sources.queueConsumers]) part.close();
+      for (const part of [...schedules, ...callers, ...sources.queueConsumers, ...scanners]) part.close();
       // A stream's batch ends when its function does.
       await Promise.all([
         ...sources.streamConsumers.map((consumer) => consumer.close()),
@@ -160,15 +181,17 @@ export async function startStack({
       callers,
       sources,
       schedules,
+      s3,
+      scanners,
       mailBox,
       issuer,
       stop,
-      addresses: { apiUrl, controlUrl, dynamoDbUrl, environment },
+      addresses: { apiUrl, controlUrl, dynamoDbUrl, s3Url, environment },
       outputs: resolver.outputs(),
     });
     const pages = new LocalPages({ stack, buses, mailBox });
     serveApi(apiServer, { api, pages, issuer, now });
-    for (const part of [...callers, ...sources.queueConsumers, ...schedules]) part.start();
+    for (const part of [...callers, ...sources.queueConsumers, ...schedules, ...scanners]) part.start();
     await Promise.all(sources.streamConsumers.map((consumer) => consumer.start()));
     return stack;
   }

@@ -46,6 +46,19 @@ const identifiers: Record<string, Identify> = {
     const url = `https://sqs.${place.region}.amazonaws.com/${place.accountId}/${name}`;
     return { ref: url, attributes: { Arn: arnOf(place, 'sqs', name), QueueName: name, QueueUrl: url } };
   },
+  'AWS::S3::Bucket': ({ region }, name) => ({
+    ref: name,
+    attributes: {
+      Arn: `arn:aws:s3:::${name}`,
+      DomainName: `${name}.s3.amazonaws.com`,
+      RegionalDomainName: `${name}.s3.${region}.amazonaws.com`,
+    },
+  }),
+  'AWS::GuardDuty::MalwareProtectionPlan': (place) => {
+    const id = stableId(place, 20);
+    const arn = arnOf(place, 'guardduty', `malware-protection-plan/${id}`);
+    return { ref: id, attributes: { Arn: arn, MalwareProtectionPlanId: id, Status: 'ACTIVE' } };
+  },
   'AWS::Events::EventBus': (place, name) => ({
     ref: name,
     attributes: { Arn: arnOf(place, 'events', `event-bus/${name}`), Name: name },
@@ -97,6 +110,7 @@ const nameProperty: Record<string, string> = {
   'AWS::DynamoDB::GlobalTable': 'TableName',
   'AWS::Lambda::Function': 'FunctionName',
   'AWS::SQS::Queue': 'QueueName',
+  'AWS::S3::Bucket': 'BucketName',
   'AWS::Events::EventBus': 'Name',
   'AWS::Events::Rule': 'Name',
   'AWS::Scheduler::Schedule': 'Name',
@@ -107,9 +121,19 @@ const nameProperty: Record<string, string> = {
 /** Which property, if any, gives a resource of this type its physical name. */
 export const namePropertyOf = (type: string): string | undefined => nameProperty[type];
 
+const longestBucketName = 63;
+
+function madeUpName(place: ResourcePlace): string {
+  const name = `${place.stack}-${place.logicalId}`;
+  if (place.type !== 'AWS::S3::Bucket') return name;
+  const kept = name.toLowerCase().slice(0, longestBucketName);
+  // Cut, it may be the name of another one.
+  return kept.length < name.length ? `${kept.slice(0, -9)}-${stableId(place, 8)}` : kept;
+}
+
 /** The ids, names and ARNs that a resource gets locally, the same ones at every start. */
 export function identifyResource(place: ResourcePlace, explicitName?: string): Identity {
-  const name = explicitName ?? `${place.stack}-${place.logicalId}`;
+  const name = explicitName ?? madeUpName(place);
   const identify = identifiers[place.type];
   if (identify) return { name, ...identify(place, name) };
   const service = place.type.split('::')[1]?.toLowerCase() ?? 'unknown';
