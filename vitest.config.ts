@@ -2,10 +2,24 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
     silent: 'passed-only',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'rules',
+          include: ['test/**/*.{unit,contract}.test.ts'],
+          // They keep nothing between them, and loading the same modules for each file takes longer than the tests.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'stack', include: ['test/**/*.{integration,e2e,infra}.test.ts'] },
+      },
+    ],
   },
 });
