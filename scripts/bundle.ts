@@ -1,9 +1,9 @@
-import { existsSync, globSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { build, type Metafile } from 'esbuild';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { builtinShim } from './bundling/builtin-shim.ts';
-import { leanSdk } from './bundling/lean-sdk.ts';
+import { leanLibraries } from './bundling/lean-libraries.ts';
 import { leanSource } from './bundling/lean-source.ts';
 import { ownSourceMaps } from './bundling/own-source-maps.ts';
 import { packedDocument } from './bundling/packed-document.ts';
@@ -18,7 +18,13 @@ export interface BundleOptions {
   readonly buildDir?: string;
 }
 
-/** Bundles every Lambda in one esbuild call and returns what went into each bundle. */
+/**
+ * Functions that load some of their code when it is first needed: `await import(…)` becomes a file of its own beside
+ * the bundle. Each is bundled by itself, or else the functions would share files.
+ */
+const inChunks = new Set(['organisation/accept-import', 'plan/serve-plan', 'report/serve-report']);
+
+/** Bundles every Lambda and returns what went into each bundle. */
 export async function bundle({
   minify = true,
   functionsDir = join(root, 'functions'),
@@ -27,9 +33,9 @@ export async function bundle({
   const handlers = globSync('*/*/handler.ts', { cwd: functionsDir });
   const names = handlers.map((handler) => dirname(handler).replaceAll('\\', '/')).sort();
   const outdir = join(buildDir, 'functions');
-  const { metafile } = await build({
+  const entry = (name: string) => ({ in: join(functionsDir, name, 'handler.ts'), out: `${name}/index` });
+  const common = {
     absWorkingDir: root,
-    entryPoints: names.map((name) => ({ in: join(functionsDir, name, 'handler.ts'), out: `${name}/index` })),
     outdir,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -45,22 +51,39 @@ export async function bundle({
     sourcesContent: false,
     metafile: true,
     logLevel: 'warning',
-    plugins: [builtinShim, leanSdk, packedDocument, leanSource, ownSourceMaps],
-  });
-  await removeStale(outdir, names);
+    plugins: [builtinShim, leanLibraries, packedDocument, leanSource, ownSourceMaps],
+  } satisfies BuildOptions;
+  const metafiles = await Promise.all([
+    build({ ...common, entryPoints: names.filter((name) => !inChunks.has(name)).map(entry) }),
+    ...names
+      .filter((name) => inChunks.has(name))
+      .map((name) =>
+        build({
+          ...common,
+          entryPoints: [entry(name)],
+          splitting: true,
+          chunkNames: `${name}/[name]-[hash]`,
+        }),
+      ),
+  ]);
+  const metafile: Metafile = {
+    inputs: Object.assign({}, ...metafiles.map(({ metafile: { inputs } }) => inputs)),
+    outputs: Object.assign({}, ...metafiles.map(({ metafile: { outputs } }) => outputs)),
+  };
+  await removeStale(outdir, new Set(Object.keys(metafile.outputs).map((output) => resolve(root, output))));
   await mkdir(buildDir, { recursive: true });
   await writeFile(join(buildDir, 'metafile.json'), JSON.stringify(metafile));
   return metafile;
 }
 
-/** Removes bundles whose function no longer exists, so that nothing deploys a ghost. */
-async function removeStale(outdir: string, names: readonly string[]): Promise<void> {
-  if (!existsSync(outdir)) return;
-  for (const noun of await readdir(outdir)) {
-    for (const verbNoun of await readdir(join(outdir, noun))) {
-      const name = `${noun}/${verbNoun}`;
-      if (!names.includes(name)) await rm(join(outdir, name), { recursive: true });
-    }
+/** Removes what this run has not written, so that nothing deploys a ghost of a function or of a chunk. */
+async function removeStale(outdir: string, written: ReadonlySet<string>): Promise<void> {
+  const folders = new Set([...written].map(dirname));
+  for (const folder of globSync('*/*', { cwd: outdir }).map((path) => join(outdir, path))) {
+    if (!folders.has(folder)) await rm(folder, { recursive: true });
+    else
+      for (const file of await readdir(folder))
+        if (!written.has(join(folder, file))) await rm(join(folder, file));
   }
 }
 

@@ -8,8 +8,9 @@ const sizes = bundleSizes(await bundle());
 const width = Math.max(8, ...sizes.map(({ name }) => name.length));
 
 console.log(`${'function'.padEnd(width)}  ${'kB'.padStart(7)}  ${'budget'.padStart(7)}  clients`);
-for (const { name, sizeBytes, budgetBytes, allowance, clients } of sizes) {
-  const line = `${name.padEnd(width)}  ${kilobytes(sizeBytes)}  ${kilobytes(budgetBytes)}  ${[clients.join(', ') || '-', allowance].filter(Boolean).join('; ')}`;
+for (const { name, sizeBytes, laterBytes, budgetBytes, clients } of sizes) {
+  const later = laterBytes > 0 ? `; ${kilobytes(laterBytes).trim()} more when first needed` : '';
+  const line = `${name.padEnd(width)}  ${kilobytes(sizeBytes)}  ${kilobytes(budgetBytes)}  ${clients.join(', ') || '-'}${later}`;
   console.log(sizeBytes > budgetBytes ? styleText('red', `${line}  over budget`) : line);
 }
 

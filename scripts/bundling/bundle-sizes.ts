@@ -5,10 +5,11 @@ import type { Metafile } from 'esbuild';
 export interface BundleSize {
   /** `<noun>/<verb-noun>`. */
   readonly name: string;
+  /** What a cold start reads. */
   readonly sizeBytes: number;
+  /** What is read when it is first needed, and perhaps never. */
+  readonly laterBytes: number;
   readonly budgetBytes: number;
-  /** Why its budget is larger than its clients explain. */
-  readonly allowance: string | undefined;
   /** The AWS SDK clients in it, such as `dynamodb`. */
   readonly clients: readonly string[];
 }
@@ -20,25 +21,35 @@ const budgets = [
 ] as const;
 const baseBudgetBytes = 260_000;
 
-/** A library that its function can't do without, and what it may add. */
-const allowances: Readonly<Record<string, { readonly bytes: number; readonly reason: string }>> = {
-  'organisation/accept-import': {
-    bytes: 105_000,
-    reason: 'reads CSV (31 kB) and Excel (75 kB); it runs a few times a year',
-  },
-};
-
 /** Reads the sizes and clients of every bundle out of esbuild's metafile, largest first. */
 export function bundleSizes({ outputs }: Metafile): BundleSize[] {
+  const imported = (path: string, kind: string) =>
+    (outputs[path]?.imports ?? []).filter((item) => item.kind === kind).map((item) => item.path);
+  const loadedWith = (path: string): string[] => [
+    path,
+    ...imported(path, 'import-statement').flatMap(loadedWith),
+  ];
+  const bytesOf = (paths: Iterable<string>) =>
+    [...paths].reduce((sum, path) => sum + (outputs[path]?.bytes ?? 0), 0);
+
   return Object.entries(outputs)
-    .filter(([, { entryPoint }]) => entryPoint)
-    .map(([path, { bytes, inputs }]) => {
+    .filter(([, { entryPoint }]) => entryPoint?.endsWith('handler.ts'))
+    .map(([path]) => {
       const folder = dirname(path);
       const name = `${basename(dirname(folder))}/${basename(folder)}`;
-      const clients = clientsIn(Object.keys(inputs));
-      const budget = budgets.find(({ client }) => clients.includes(client))?.budgetBytes ?? baseBudgetBytes;
-      const { bytes: extraBytes = 0, reason: allowance } = allowances[name] ?? {};
-      return { name, sizeBytes: bytes, budgetBytes: budget + extraBytes, allowance, clients };
+      const atStart = new Set(loadedWith(path));
+      const later = new Set(
+        [...atStart]
+          .flatMap((file) => imported(file, 'dynamic-import'))
+          .flatMap(loadedWith)
+          .filter((file) => !atStart.has(file)),
+      );
+      const clients = clientsIn(
+        [...atStart, ...later].flatMap((file) => Object.keys(outputs[file]?.inputs ?? {})),
+      );
+      const budgetBytes =
+        budgets.find(({ client }) => clients.includes(client))?.budgetBytes ?? baseBudgetBytes;
+      return { name, sizeBytes: bytesOf(atStart), laterBytes: bytesOf(later), budgetBytes, clients };
     })
     .toSorted((a, b) => b.sizeBytes - a.sizeBytes);
 }

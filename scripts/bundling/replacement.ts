@@ -31,6 +31,14 @@ export const refusingIn =
       }),
     );
 
+/** Replaces one stretch of a module; a library's new version that has it no more stops the build. */
+export const replacing =
+  (stretch: string, other: string) =>
+  (original: string): string => {
+    if (!original.includes(stretch)) throw new Error(`A replacement looks for ${stretch} in a library`);
+    return original.replace(stretch, other);
+  };
+
 /** Gives one function or method of a module another body. */
 export const withBody =
   (name: string, body: string) =>

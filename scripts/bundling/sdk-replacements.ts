@@ -1,4 +1,4 @@
-import { nodeModule, type Replacement, refusing, refusingIn, withBody } from './replacement.ts';
+import { nodeModule, type Replacement, refusing, refusingIn, replacing, withBody } from './replacement.ts';
 
 /** What DynamoDB may answer the reads and writes that we make; any other error still has its name and message. */
 const dynamodbErrors = new Set([
@@ -52,9 +52,24 @@ const elsewhere: readonly Replacement[] = [
     contents: `export const resolveDefaultsModeConfig = () => async () => 'legacy';`,
   },
   {
+    file: smithy('config/config-resolver/regionConfig/getInstanceMetadataRegion'),
+    reason: 'Lambda names its region in the environment, and has no instance to ask',
+    contents: `export const getInstanceMetadataRegion = async () => undefined;`,
+  },
+  {
     file: smithy('checksum/sha256/Sha256Js'),
     reason: "Node's own crypto is always there; the JavaScript hash is for browsers",
     contents: refusing('SHA-256 in JavaScript', 'Sha256Js'),
+  },
+  {
+    file: awsCore('client/util-user-agent-browser/createUserAgentStringParsingProvider'),
+    reason: 'it reads what browser it runs in',
+    contents: refusing('The browser', 'createUserAgentStringParsingProvider'),
+  },
+  {
+    file: nodeModule('@smithy/node-http-handler/dist-es/node-http-handler\\.js'),
+    reason: "Node's own module is there at once; an import that is waited for would become a file of its own",
+    contents: replacing('await import("node:http")', 'process.getBuiltinModule("node:http")'),
   },
   {
     file: awsCore('client/emitWarningIfUnsupportedVersion'),
@@ -148,6 +163,11 @@ const neverAsked: readonly Replacement[] = [
     file: smithy('protocols/json/needsReviver'),
     reason: 'see jsonReviver',
     contents: `export const needsReviver = () => false;`,
+  },
+  {
+    file: smithy('protocols/json/parseJsonBody'),
+    reason: 'bodies are read to their end before they are parsed; this parses one that is still a stream',
+    contents: refusingIn('parseJsonBody'),
   },
   {
     file: smithy('serde/date-utils'),

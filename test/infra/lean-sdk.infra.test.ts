@@ -34,7 +34,7 @@ it('leaves every function 125 kB of its budget: the DynamoDB client takes less t
   expect(bytes).toBeLessThan(135_000);
 });
 
-it('replaces nothing in vain: each module that has a replacement is in the SDK, and asked for', () => {
+it('replaces nothing in vain: each module that has a replacement is in the SDK', () => {
   const asked = inputs.map((input) => `/${input}`);
   const idle = sdkReplacements.filter(({ file }) => !asked.some((input) => file.test(input)));
   expect(idle.map(({ file }) => file.source)).toEqual([]);

@@ -1,6 +1,5 @@
 import { answerPage, pageType } from '#shared/documents/answer-page.ts';
 import { findPublisher } from '#shared/documents/find-publisher.ts';
-import { planDocument } from '#shared/documents/plan-document.ts';
 import { findRecord } from '#shared/lambda/records.ts';
 import { route } from '#shared/lambda/route.ts';
 import type { PlanNeeds } from './needs.ts';
@@ -22,6 +21,8 @@ export const printPlanRoute = route({
     const { state, ref } = stored;
     const { bodyId } = state;
     const publisher = await findPublisher(needs.table, { organisationId: ref.organisationId, bodyId });
+    // Loaded when somebody prints: the function starts without it.
+    const { planDocument } = await import('#shared/documents/plan-document.ts');
     return answerPage(planDocument(state, publisher), stored);
   },
 });

@@ -1,6 +1,5 @@
 import { answerPage, pageType } from '#shared/documents/answer-page.ts';
 import { findPublisher } from '#shared/documents/find-publisher.ts';
-import { reportDocument } from '#shared/documents/report-document.ts';
 import { mayDo } from '#shared/domain/organisation/access.ts';
 import { reportAsRead, reportSeenByUnit } from '#shared/domain/report/report-as-read.ts';
 import { Problem } from '#shared/lambda/problem.ts';
@@ -35,6 +34,8 @@ export const printReportRoute = route({
     const report = isWhole ? reportAsRead(state) : reportSeenByUnit(state);
     if (report === undefined) throw new Problem('missing');
     const publisher = await findPublisher(needs.table, { organisationId: ref.organisationId, bodyId });
+    // Loaded when somebody prints: the function starts without it.
+    const { reportDocument } = await import('#shared/documents/report-document.ts');
     return answerPage(reportDocument(report, publisher), stored);
   },
 });

@@ -1,19 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Plugin } from 'esbuild';
-import { nodeModule } from './replacement.ts';
+import { excelReplacements } from './excel-replacements.ts';
+import { nodeModule, type Replacement } from './replacement.ts';
 import { sdkReplacements } from './sdk-replacements.ts';
 
-const clientManifest = nodeModule('@aws-sdk/(client-[^/]+|nested-clients)/package\\.json');
-const anyReplaceable = /node_modules.(@aws-sdk|@smithy).+\.(js|json)$/;
+/** Everything of other people's code that is replaced in a bundle. */
+export const replacements: readonly Replacement[] = [...sdkReplacements, ...excelReplacements];
 
-/** Leaves out of every bundle what the AWS SDK carries for other places than Lambda. */
-export const leanSdk: Plugin = {
-  name: 'lean-sdk',
+const clientManifest = nodeModule('@aws-sdk/(client-[^/]+|nested-clients)/package\\.json');
+const anyReplaceable = /node_modules.(@aws|@aws-sdk|@smithy|read-excel-file)[\\/].+\.(js|json)$/;
+
+/** Leaves out of every bundle what libraries carry for other places than Lambda. */
+export const leanLibraries: Plugin = {
+  name: 'lean-libraries',
   setup(build) {
     build.onLoad({ filter: anyReplaceable }, async ({ path }) => {
       const file = path.replaceAll('\\', '/');
-      const replacement = sdkReplacements.find((candidate) => candidate.file.test(file));
+      const replacement = replacements.find((candidate) => candidate.file.test(file));
       if (replacement) {
         const { contents } = replacement;
         return {
