@@ -3,6 +3,7 @@ import { findHolders, type ListedPerson } from '#shared/domain/notification/find
 import { type Audience, ladderRoles } from '#shared/domain/notification/who-is-told.ts';
 import type { Role } from '#shared/domain/organisation/membership.ts';
 import type { LadderStep } from '#shared/domain/programme/definition.ts';
+import type { AgreementStore } from '#shared/storage/organisation/agreement-store.ts';
 import type { PersonStore } from '#shared/storage/organisation/person-store.ts';
 import type { Subject } from './subjects.ts';
 
@@ -25,6 +26,7 @@ export interface FindRecipients {
   readonly subject: Subject;
   readonly data: Readonly<Record<string, unknown>>;
   readonly people: PersonStore;
+  readonly agreements: AgreementStore;
 }
 
 const isSame = (a: PersonRef, b: PersonRef): boolean =>
@@ -70,6 +72,20 @@ const ownersManager = async (
   return manager && manager.leftAt === undefined ? { organisationId, personId: manager.personId } : undefined;
 };
 
+/** Who answers for the agreement that is followed up, as it is kept now. */
+const contractManager = async ({
+  organisationId,
+  subject,
+  people,
+  agreements,
+}: FindRecipients): Promise<PersonRef | undefined> => {
+  const { agreementId } = subject;
+  const agreement = agreementId && (await agreements.find(organisationId, agreementId));
+  if (!agreement) return undefined;
+  const person = (await people.find(organisationId, agreement.state.responsible))?.state;
+  return person && person.leftAt === undefined ? { organisationId, personId: person.personId } : undefined;
+};
+
 const onLadder = async (from: 'officer' | 'unitManager', find: FindRecipients): Promise<Recipient[]> => {
   const step = find.data['tell'] as LadderStep['tell'];
   const owner = withPart(from, find);
@@ -78,7 +94,8 @@ const onLadder = async (from: 'officer' | 'unitManager', find: FindRecipients): 
     const person = await ownersManager(owner[0].person, find);
     if (person) return [{ person }];
   }
-  return holders(ladderRoles[step], find);
+  const manager = step === 'departmentHead' ? undefined : await contractManager(find);
+  return manager ? [{ person: manager }] : holders(ladderRoles[step], find);
 };
 
 const waiting = (

@@ -5,6 +5,7 @@ import { environment } from '#shared/lambda/environment.ts';
 import { reactTo } from '#shared/messaging/react.ts';
 import { DynamoTable } from '#shared/storage/dynamo-table.ts';
 import { notificationStore } from '#shared/storage/notification/notification-store.ts';
+import { agreementStore } from '#shared/storage/organisation/agreement-store.ts';
 import { personStore } from '#shared/storage/organisation/person-store.ts';
 import { planNotifications } from './plan-notifications.ts';
 import { subjectFinders } from './subjects.ts';
@@ -18,6 +19,7 @@ export const handler = reactTo({
   needs: {
     notifications: notificationStore(table),
     people: personStore(table),
+    agreements: agreementStore(table),
     subjects: subjectFinders(table),
   },
   story: planNotifications,

@@ -9,6 +9,7 @@ import { type ReceivedEvent, settled } from '#shared/messaging/react.ts';
 import type { Cause } from '#shared/storage/aggregate-store.ts';
 import { decideAndSave } from '#shared/storage/decide-and-save.ts';
 import type { NotificationStore } from '#shared/storage/notification/notification-store.ts';
+import type { AgreementStore } from '#shared/storage/organisation/agreement-store.ts';
 import type { PersonStore } from '#shared/storage/organisation/person-store.ts';
 import { findRecipients, type Recipient } from './find-recipients.ts';
 import type { FindSubject, Subject } from './subjects.ts';
@@ -18,6 +19,7 @@ type Data = Readonly<Record<string, unknown>>;
 export interface PlanNotificationsNeeds {
   readonly notifications: NotificationStore;
   readonly people: PersonStore;
+  readonly agreements: AgreementStore;
   readonly subjects: Readonly<Record<string, FindSubject>>;
 }
 
@@ -120,6 +122,7 @@ export const planNotifications = async (
       subject,
       data,
       people: needs.people,
+      agreements: needs.agreements,
     });
     for (const recipient of recipients.filter(({ person }) => person.personId !== envelope.actor)) {
       await plan(event, { subject, recipient, telling, cause, needs });

@@ -1,4 +1,4 @@
-import type { OrganisationId, PersonRef } from '#events/identifiers.ts';
+import type { AgreementId, OrganisationId, PersonRef } from '#events/identifiers.ts';
 import type { Noun } from '#events/nouns.ts';
 import type { AggregateRules, Belonging, Involvement } from '#shared/domain/aggregate.ts';
 import { assessmentRules } from '#shared/domain/assessment/assessment.ts';
@@ -23,6 +23,8 @@ interface Telltale {
   readonly unitName?: string;
   readonly names?: Partial<ProgrammeDefinition['names']>;
   readonly parts?: Parts;
+  /** The agreement it is followed up under, whose contract manager is the commissioner's step of the ladder. */
+  readonly agreementId?: AgreementId;
 }
 
 /** The record an event is about, as far as it matters for who is told. */
@@ -36,11 +38,18 @@ export interface Subject extends Telltale {
 
 export type FindSubject = (organisationId: OrganisationId, id: string) => Promise<Subject | undefined>;
 
+interface FollowUp {
+  readonly unit: FollowedUnit;
+  readonly officer: PersonRef;
+  readonly agreementId?: AgreementId | undefined;
+}
+
 const followUp = (
-  { unit, officer }: { readonly unit: FollowedUnit; readonly officer: PersonRef },
+  { unit, officer, agreementId }: FollowUp,
   names: Telltale['names'],
 ): Telltale & { readonly parts: Parts } => ({
   unitName: unit.name,
+  ...(agreementId && { agreementId }),
   ...(names && { names }),
   parts: { officer, unitManager: unit.manager },
 });
@@ -68,11 +77,11 @@ const finder =
 export const subjectFinders = (table: Table): Readonly<Record<string, FindSubject>> => {
   const find = finder(table);
   return {
-    assessment: find(assessmentRules, (assessment) =>
-      followUp(assessment, assessment.programme.definition.names),
+    assessment: find(assessmentRules, ({ unit, officer, agreement, programme }) =>
+      followUp({ unit, officer, agreementId: agreement?.agreementId }, programme.definition.names),
     ),
-    report: find(reportRules, (report) =>
-      followUp({ unit: report.unit, officer: report.author }, report.programme.definition.names),
+    report: find(reportRules, ({ unit, author: officer, agreement, programme }) =>
+      followUp({ unit, officer, agreementId: agreement?.agreementId }, programme.definition.names),
     ),
     plan: find(planRules, (plan) => {
       const { parts, ...rest } = followUp(plan, plan.programme.definition.names);

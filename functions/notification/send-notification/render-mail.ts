@@ -10,11 +10,14 @@ export interface Mail {
   readonly html: string;
 }
 
+/** The API's word for many of a kind. */
+const collectionOf = (kind: string): string => (kind === 'person' ? 'people' : `${kind}s`);
+
 /** Where the matter is, seen from the recipient's own organisation: `…/1443/reports/0192…`. */
 export const linkTo = (
   { recipient, about }: Pick<Notification, 'recipient' | 'about'>,
   portalUrl: string,
-): string => `${portalUrl}/${recipient.organisationId}/${about.kind}s/${about.id}`;
+): string => `${portalUrl}/${recipient.organisationId}/${collectionOf(about.kind)}/${about.id}`;
 
 /** One heading, one link, no image and nothing that tells whether it was read. */
 export const renderMail = (

@@ -12,6 +12,6 @@ export const handler = reactTo({
   name: 'plan/conclude-revisit',
   on: [RevisitCompleted],
   now: () => new Date().toISOString(),
-  needs: { plans: planStore(table), revisits: revisitStore(table) },
+  needs: { table, plans: planStore(table), revisits: revisitStore(table) },
   story: concludeRevisitInPlan,
 });

@@ -13,6 +13,6 @@ export const handler = reactTo({
   name: 'plan/open-plan',
   on: [ReportPublished],
   now: () => new Date().toISOString(),
-  needs: { reports: reportStore(table), plans: planStore(table), people: personStore(table) },
+  needs: { table, reports: reportStore(table), plans: planStore(table), people: personStore(table) },
   story: openPlanOfReport,
 });

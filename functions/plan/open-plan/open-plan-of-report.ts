@@ -5,12 +5,15 @@ import { planBasisOf } from '#shared/domain/report/plan-basis.ts';
 import { type ReceivedEvent, settled } from '#shared/messaging/react.ts';
 import type { Cause } from '#shared/storage/aggregate-store.ts';
 import { decideAndSave } from '#shared/storage/decide-and-save.ts';
+import { findClosedDays } from '#shared/storage/organisation/find-closed-days.ts';
 import type { PersonStore } from '#shared/storage/organisation/person-store.ts';
 import type { PlanStore } from '#shared/storage/plan/plan-store.ts';
 import type { ReportStore } from '#shared/storage/report/report-store.ts';
+import type { Table } from '#shared/storage/table.ts';
 import { findCommissioner } from './find-commissioner.ts';
 
 export interface OpenPlanNeeds {
+  readonly table: Table;
   readonly reports: ReportStore;
   readonly plans: PlanStore;
   readonly people: PersonStore;
@@ -23,11 +26,13 @@ export interface OpenPlanNeeds {
 export const openPlanOfReport = async (
   { organisationId, data }: ReceivedEvent<EventData<'ReportPublished'>>,
   cause: Cause,
-  { reports, plans, people }: OpenPlanNeeds,
+  { table, reports, plans, people }: OpenPlanNeeds,
 ): Promise<void> => {
   const report = await reports.find(organisationId, data.reportId);
   if (report === undefined) throw new Error(`Report ${data.reportId} is not there`);
-  const basis = planBasisOf(report.state);
+  const pinned = planBasisOf(report.state);
+  const closedDays = (await findClosedDays(table, organisationId)) ?? pinned.closedDays;
+  const basis = { ...pinned, closedDays: [...closedDays] };
   const { bodyId, unit } = basis;
   const commissioner = await findCommissioner(people, organisationId, { bodyId, unitId: unit.unitId });
   settled(

@@ -1,6 +1,7 @@
 import { adoptPlan } from '#shared/domain/plan/adopt-plan.ts';
 import { changeRecord, Receipt } from '#shared/lambda/records.ts';
 import { route } from '#shared/lambda/route.ts';
+import { findClosedDays } from '#shared/storage/organisation/find-closed-days.ts';
 import type { PlanNeeds } from './needs.ts';
 import { PlanParams } from './params.ts';
 
@@ -16,10 +17,12 @@ export const adoptPlanRoute = route({
   answer: Receipt,
   status: 200,
   isVersioned: true,
-  story: (request, needs: PlanNeeds) =>
-    changeRecord(request, needs, {
+  story: async (request, needs: PlanNeeds) => {
+    const closedDays = await findClosedDays(needs.table, request.organisationId);
+    return changeRecord(request, needs, {
       store: needs.plans,
       id: request.params.planId,
-      decide: (plan, circumstances) => adoptPlan(plan, {}, circumstances),
-    }),
+      decide: (plan, circumstances) => adoptPlan(plan, closedDays ? { closedDays } : {}, circumstances),
+    });
+  },
 });

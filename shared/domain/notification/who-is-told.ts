@@ -30,7 +30,10 @@ type Tellings = { readonly [Name in EventName]: 'nobody' | readonly Telling<Even
 /** When nobody has the role, the one who gives out roles is told rather than nobody. */
 const administrator = 'systemAdministrator';
 
-/** Which role answers for each step of the ladder above the owner; the next one when nobody has it. */
+/**
+ * Which role answers for each step of the ladder above the owner; the next one when nobody has it. Before any
+ * role comes the contract manager of the agreement that is followed up, where there is one.
+ */
 export const ladderRoles = {
   ownersManager: ['commissioner', 'departmentHead', administrator],
   commissioner: ['commissioner', 'departmentHead', administrator],
@@ -131,8 +134,15 @@ export const whoIsTold: Tellings = {
     { to: { waitingWith: ['answerPlan'] }, text: 'planToWrite' },
     { to: { waitingWith: ['adoptPlan'] }, text: 'planToAdopt', when: ({ lines }) => lines.length === 0 },
   ],
-  PlanLineAnswered: 'nobody',
-  PlanAgreementsWithdrawn: [{ to: { waitingWith: ['commentPlan'] }, text: 'planToComment' }],
+  // Once, when a changed line takes a plan without comments back; whoever writes more after that is expected to.
+  PlanLineAnswered: [
+    {
+      to: { waitingWith: ['commentPlan'] },
+      text: 'planToComment',
+      when: ({ awaitsComments }) => awaitsComments === true,
+    },
+  ],
+  PlanAgreementsWithdrawn: 'nobody',
   PlanSubmitted: [{ to: { waitingWith: ['commentPlan'] }, text: 'planToComment' }],
   PlanCommented: [
     { to: { waitingWith: ['answerPlan'] }, text: 'planToComplete' },

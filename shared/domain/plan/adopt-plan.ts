@@ -1,3 +1,4 @@
+import type { CalendarDate } from '#events/identifiers.ts';
 import { dateInStockholm, dueOn } from '../calendar/stockholm.ts';
 import type { Circumstances, Decision } from '../decision.ts';
 import { Refusal, refuse, type Violation } from '../refusal.ts';
@@ -24,15 +25,21 @@ export const missingForAdoption = (plan: Plan): readonly Violation[] => {
   return [...unanswered, ...uncommented, ...unagreed];
 };
 
+export interface AdoptPlan {
+  /** The organisation's own closed days as they are now; those known when the plan opened unless told. */
+  readonly closedDays?: readonly CalendarDate[];
+}
+
 /**
  * Adopts the plan: from now on it holds, and the revisits are set without waiting for any meeting of the body.
  * A plan without lines has nothing to come back to: it closes at once, and only the next assessment is awaited.
  */
 export const adoptPlan = (
-  plan: Plan,
-  _command: unknown,
+  written: Plan,
+  { closedDays = written.closedDays }: AdoptPlan,
   { now }: Pick<Circumstances, 'now'>,
 ): Decision<Plan> => {
+  const plan: Plan = { ...written, closedDays: [...closedDays] };
   if (!isBeingWritten(plan)) {
     return refuse('conflict', rules.adoptedOnce, { field: '/status', received: plan.status });
   }
@@ -44,7 +51,7 @@ export const adoptPlan = (
   const revisits = isEmpty ? [] : revisitsFrom(plan, adoptedOn);
   const { planPresentedWithin } = plan.programme.definition.cadence;
   const presentBy =
-    planPresentedWithin === undefined ? {} : { presentBy: dueOn(adoptedOn, planPresentedWithin) };
+    planPresentedWithin === undefined ? {} : { presentBy: dueOn(adoptedOn, planPresentedWithin, closedDays) };
   const adopted: Plan = { ...plan, status: 'adopted', adoptedOn, revisits, ...presentBy };
   const closed = isEmpty ? endPlan(adopted, { reason: 'nothingRemains', closedOn: adoptedOn }) : undefined;
   const { planId, reportId, assessmentId, unit } = plan;

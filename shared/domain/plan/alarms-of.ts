@@ -16,8 +16,8 @@ export interface PlanAlarm {
 const reminderDays = 7;
 
 /** The morning of the first working day on which a date has passed. */
-const morningAfter = (date: CalendarDate): Instant =>
-  instantInStockholm(nextWorkingDay(addPeriod(date, 'P1D')));
+const morningAfter = (date: CalendarDate, { closedDays }: Plan): Instant =>
+  instantInStockholm(nextWorkingDay(addPeriod(date, 'P1D'), closedDays));
 
 const daysBefore = (date: CalendarDate, days: number): CalendarDate =>
   new Date(Date.parse(date) - days * 86_400_000).toISOString().slice(0, 10);
@@ -35,8 +35,8 @@ const withRevisit = (plan: Plan, changed: SetRevisit): Plan => ({
 const subjectOf = ({ planId, reportId, unit }: Plan) => ({ planId, reportId, unitId: unit.unitId });
 
 const adoptionDueSoon = (plan: Plan): PlanAlarm[] => {
-  const { planDueOn, openedOn, told } = plan;
-  const remindOn = nextWorkingDay(daysBefore(planDueOn, reminderDays));
+  const { planDueOn, openedOn, told, closedDays } = plan;
+  const remindOn = nextWorkingDay(daysBefore(planDueOn, reminderDays), closedDays);
   if (!isBeingWritten(plan) || told.adoptionDueSoon || remindOn <= openedOn) return [];
   return [
     {
@@ -54,7 +54,7 @@ const presentationOverdue = (plan: Plan): PlanAlarm[] => {
   if (presentBy === undefined || presentation !== undefined || told.presentationOverdue) return [];
   return [
     {
-      at: morningAfter(presentBy),
+      at: morningAfter(presentBy, plan),
       ring: (rung) => ({
         plan: tell(rung, { presentationOverdue: true }),
         event: { name: 'PlanPresentationOverdue', data: { ...subjectOf(plan), bodyId, presentBy } },
@@ -78,7 +78,7 @@ const measuresOverdue = (plan: Plan): PlanAlarm[] => {
     )
     .filter(({ name }) => !plan.told.measuresOverdue.includes(name))
     .map(({ name, due, data }) => ({
-      at: morningAfter(due),
+      at: morningAfter(due, plan),
       ring: (rung) => ({
         plan: tell(rung, { measuresOverdue: [...rung.told.measuresOverdue, name] }),
         event: {
@@ -111,7 +111,8 @@ const revisitOverdue = (plan: Plan): PlanAlarm[] => {
   const revisit = currentRevisit(plan);
   if (revisit === undefined) return [];
   const { number: revisitNumber, holdBy, rungStep: rung } = revisit;
-  const lateness = { dueOn: holdBy, ladder: plan.programme.definition.cadence.ladder, rung };
+  const { closedDays, programme } = plan;
+  const lateness = { dueOn: holdBy, ladder: programme.definition.cadence.ladder, rung, closedDays };
   const at = nextStepAt(lateness);
   if (at === undefined) return [];
   return [
@@ -140,7 +141,7 @@ const nextAssessmentDue = (plan: Plan): PlanAlarm[] => {
   const isSettled = plan.nextAssessmentId !== undefined || plan.told.nextAssessmentDue;
   if (nextAssessmentAfter === undefined || hasEnded || isSettled) return [];
   const { planId, assessmentId, unit, assessmentCompletedOn } = plan;
-  const due = dueOn(assessmentCompletedOn, nextAssessmentAfter);
+  const due = dueOn(assessmentCompletedOn, nextAssessmentAfter, plan.closedDays);
   return [
     {
       at: instantInStockholm(due),

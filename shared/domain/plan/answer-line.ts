@@ -141,6 +141,7 @@ export const answerLine = (
           revision,
           changed,
           isAnswered: isAnswered(answered),
+          ...(plan.status === 'noComments' && { awaitsComments: true }),
         },
       },
       ...withdrawal(plan, revision),

@@ -21,6 +21,11 @@ export interface RevisitOutcome {
   }[];
 }
 
+export interface ConcludeRevisit extends RevisitOutcome {
+  /** The organisation's own closed days as they are now; those the plan knows unless told. */
+  readonly closedDays?: readonly CalendarDate[];
+}
+
 const withResults = (
   plan: Plan,
   { revisitId, number: revisitNumber, heldOn, lines }: RevisitOutcome,
@@ -42,7 +47,7 @@ const withResults = (
  */
 export const concludeRevisit = (
   plan: Plan,
-  outcome: RevisitOutcome,
+  { closedDays = plan.closedDays, ...outcome }: ConcludeRevisit,
   { now }: Pick<Circumstances, 'now'>,
 ): Decision<Plan> => {
   const { number, revisitId, heldOn } = outcome;
@@ -53,6 +58,7 @@ export const concludeRevisit = (
   const held: SetRevisit = { ...revisit, held: { revisitId, heldOn } };
   const noted: Plan = {
     ...plan,
+    closedDays: [...closedDays],
     areas: withResults(plan, outcome),
     revisits: plan.revisits.map((candidate) => (candidate === revisit ? held : candidate)),
   };

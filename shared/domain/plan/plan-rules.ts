@@ -8,7 +8,9 @@ import { currentRevisit, type Plan, remainingLines } from './plan.ts';
 export const planRules: AggregateRules<Plan> = {
   noun: 'plan',
   kind: 'plan',
-  schemaVersion: 1,
+  schemaVersion: 2,
+  // Version 1 knew of no closed days.
+  upcast: (stored) => ({ ...(stored as Omit<Plan, 'closedDays'>), closedDays: [] }),
   belongsTo: ({ bodyId, unit }) => ({ bodyId, unitId: unit.unitId }),
   summary: (plan) => ({
     title: `${plan.programme.definition.names.plan}: ${plan.unit.name}`,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import {
+  AgreementId,
   AssessmentId,
   BodyId,
   CalendarDate,
@@ -92,6 +93,8 @@ export const Plan = z.object({
   caseNumber: nameText(60),
   unit: FollowedUnit,
   programme: PinnedProgramme,
+  /** The agreement whose requirements were judged: its contract manager is told of what is late. */
+  agreementId: z.optional(AgreementId),
   officer: PersonRef,
   /** Who agrees for the commissioner; the officer does when nobody is named. */
   commissioner: z.optional(PersonRef),
@@ -99,6 +102,8 @@ export const Plan = z.object({
   assessmentCompletedOn: CalendarDate,
   openedOn: CalendarDate,
   planDueOn: CalendarDate,
+  /** The organisation's own closed days when dates were last set: none falls on them. */
+  closedDays: z.array(CalendarDate),
   /** Number of the text: every change of a line makes a new one, and agreements name theirs. */
   revision: z.int().check(z.positive()),
   areas: z.record(LocalId, z.object({ areaName: nameText(), lines: z.array(PlanLine) })),

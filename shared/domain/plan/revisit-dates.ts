@@ -11,11 +11,12 @@ interface RevisitToSet {
 }
 
 const setRevisit = (
-  { programme }: Plan,
+  { programme, closedDays }: Plan,
   { number, name, countedDate, notBefore }: RevisitToSet,
 ): SetRevisit => {
-  const due = nextWorkingDay(countedDate > notBefore ? countedDate : notBefore);
-  return { number, name, dueOn: due, holdBy: dueOn(due, programme.definition.cadence.revisitHeldWithin) };
+  const due = nextWorkingDay(countedDate > notBefore ? countedDate : notBefore, closedDays);
+  const { revisitHeldWithin } = programme.definition.cadence;
+  return { number, name, dueOn: due, holdBy: dueOn(due, revisitHeldWithin, closedDays) };
 };
 
 /** The revisits of the cadence in the order they come, each counted from the adoption or from the completed assessment. */
@@ -23,7 +24,11 @@ export const revisitsFrom = (plan: Plan, adoptedOn: CalendarDate): SetRevisit[] 
   plan.programme.definition.cadence.revisits
     .map(({ name, after, countedFrom }) => ({
       name,
-      countedDate: dueOn(countedFrom === 'planAdoption' ? adoptedOn : plan.assessmentCompletedOn, after),
+      countedDate: dueOn(
+        countedFrom === 'planAdoption' ? adoptedOn : plan.assessmentCompletedOn,
+        after,
+        plan.closedDays,
+      ),
     }))
     .sort((a, b) => a.countedDate.localeCompare(b.countedDate))
     .map((revisit, index) => setRevisit(plan, { number: index + 1, ...revisit, notBefore: adoptedOn }));
@@ -47,7 +52,7 @@ export const revisitsAfter = (
   const again = setRevisit(plan, {
     number: held.number + 1,
     name: held.name,
-    countedDate: dueOn(heldOn, revisitAgainAfter),
+    countedDate: dueOn(heldOn, revisitAgainAfter, plan.closedDays),
     notBefore: heldOn,
   });
   return [...plan.revisits, again];

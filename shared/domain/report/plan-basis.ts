@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import {
+  AgreementId,
   AssessmentId,
   BodyId,
   CalendarDate,
@@ -49,10 +50,14 @@ export const PlanBasis = z.object({
   caseNumber: nameText(60),
   unit: FollowedUnit,
   programme: PinnedProgramme,
+  /** The agreement whose requirements were judged. */
+  agreementId: z.optional(AgreementId),
   officer: PersonRef,
   assessmentCompletedOn: CalendarDate,
   publishedOn: CalendarDate,
   planDueOn: CalendarDate,
+  /** The organisation's own closed days: no date of the plan falls on them. */
+  closedDays: z.array(CalendarDate),
   findings: z.array(FindingToAnswer),
   goodExamples: z.array(GoodExample),
 });
@@ -83,10 +88,12 @@ export const planBasisOf = (report: Report): PlanBasis => {
     caseNumber,
     unit,
     programme,
+    ...(report.agreement && { agreementId: report.agreement.agreementId }),
     officer: report.author,
     assessmentCompletedOn: report.assessmentCompletedOn,
     publishedOn: publication.publishedOn,
     planDueOn: publication.planDueOn,
+    closedDays: report.closedDays,
     findings: found.flatMap(({ areaId, areaName, finding }): FindingToAnswer[] => {
       const { findingId, kind, text, isUrgent, restsOn } = finding;
       if (!isAnswered(kind)) return [];

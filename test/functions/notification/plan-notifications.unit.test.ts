@@ -7,18 +7,22 @@ import { SubjectMissing } from '#functions/notification/plan-notifications/plan-
 import { type Assessment, assessmentRules } from '#shared/domain/assessment/assessment.ts';
 import type { Actor } from '#shared/domain/decision.ts';
 import { notificationRules } from '#shared/domain/notification/notification.ts';
+import { Agreement, agreementRules } from '#shared/domain/organisation/agreement.ts';
 import type { Role } from '#shared/domain/organisation/membership.ts';
+import { answerLine } from '#shared/domain/plan/answer-line.ts';
 import type { Plan } from '#shared/domain/plan/plan.ts';
 import { planRules } from '#shared/domain/plan/plan-rules.ts';
 import type { Report } from '#shared/domain/report/report.ts';
 import { reportRules } from '#shared/domain/report/report-rules.ts';
 import { revisitRules } from '#shared/domain/revisit/revisit-rules.ts';
 import {
+  anAgreement,
   anOpenAssessment,
   officer,
   manager as reportsManager,
 } from '../../shared/domain/assessment/an-assessment.ts';
 import { aPlannedNotification } from '../../shared/domain/notification/a-notification.ts';
+import { agreementDetails } from '../../shared/domain/organisation/an-agreement.ts';
 import * as plans from '../../shared/domain/plan/a-plan.ts';
 import { aDraft, aPublishedReport, aSharedReport } from '../../shared/domain/report/a-report.ts';
 import { anOpenRevisit, planned } from '../../shared/domain/revisit/a-revisit.ts';
@@ -140,6 +144,20 @@ describe('who is told', () => {
     expect(await told()).toContain(`${short(plans.officer)} planToAdopt`);
   });
 
+  test('given a plan without comments that is changed, the officer is told once, whoever had agreed', async () => {
+    const line = { lineId: 'brist-1', measures: [plans.aMeasure({ what: 'Något annat.' })] };
+    for (const plan of [plans.aCommentedPlan(), plans.agreed(plans.aCommentedPlan(), 'unit')]) {
+      const { state, events } = plans.accepted(answerLine(plan, line));
+      await ofPlan(state, [...events], plans.manager);
+      expect(await told()).toEqual([`${short(plans.officer)} planToComment`]);
+      const more = { ...line, measures: [plans.aMeasure({ what: 'Ännu något.' })] };
+      const later = plans.accepted(answerLine(state, more));
+      await ofPlan(later.state, [...later.events], plans.manager);
+      expect(await told()).toHaveLength(1);
+      telling = new Telling();
+    }
+  });
+
   test('given an adopted plan that is to be presented, the secretary of the body is told', async () => {
     await withRole('1', 'boardSecretary');
     await withRole('2', 'boardSecretary', {
@@ -203,11 +221,11 @@ describe('who is told', () => {
   });
 
   describe('of what is late', () => {
-    const late = (tellStep: string): EventDraft => ({
+    const overdue = (tellStep: string): EventDraft => ({
       name: 'ReportOverdue',
       data: { ...catalogue.ReportOverdue.example, tell: tellStep } as never,
     });
-    const reached = (step: string) => ofAssessment(anOpenAssessment(), late(step));
+    const reached = (step: string) => ofAssessment(anOpenAssessment(), overdue(step));
 
     test('each step of the ladder tells one: owner, own manager, contract manager, head of department', async () => {
       const own = await withRole('1', 'headOfFollowUp');
@@ -227,6 +245,39 @@ describe('who is told', () => {
         expect(await told()).toContain(`${person} reportOverdue`);
       }
       expect((await mails())[0]?.facts.dueOn).toBe(catalogue.ReportOverdue.example.reportDueOn);
+    });
+
+    test('the contract manager of the agreement that is followed up goes before the role, while they are there', async () => {
+      await withRole('2', 'commissioner');
+      const manager = await withRole('4', 'officer');
+      const { agreementId, requirements, version } = anAgreement();
+      const agreement = Agreement.parse({
+        ...agreementDetails({ responsible: manager.personId }),
+        agreementId,
+        organisationId: '0184',
+        registeredOn: '2025-01-01',
+        rung: [],
+        settled: [],
+        versions: { [version]: { version, requirements, madeAt: now } },
+      });
+      const id = agreementId;
+      await telling.commit(agreementRules, {
+        id,
+        state: agreement,
+        events: [{ name: 'AgreementChanged', data: { agreementId, changed: ['title'] } }],
+      });
+      const late = { ...anOpenAssessment(), agreement: anAgreement() };
+      const rung = (step: string) => ofAssessment(late, overdue(step));
+      await rung('commissioner');
+      expect(await told()).toEqual(['4444 reportOverdue']);
+      await withRole('4', 'officer', { leftAt: now });
+      await rung('commissioner');
+      expect(await told()).toContain('2222 reportOverdue');
+      const plan = { ...plans.anAdoptedPlan(), agreementId };
+      await withRole('4', 'officer');
+      const data = { ...catalogue.RevisitOverdue.example, tell: 'commissioner' } as never;
+      await ofPlan(plan, [{ name: 'RevisitOverdue', data }]);
+      expect(await told()).toContain('4444 revisitOverdue');
     });
 
     test('an owner without a manager, or with one who has left, goes past to the contract manager', async () => {

@@ -1,8 +1,11 @@
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { TextCode } from '#events/notification/text-code.ts';
-import { renderMail } from '#functions/notification/send-notification/render-mail.ts';
+import { linkTo, renderMail } from '#functions/notification/send-notification/render-mail.ts';
+import { loadRouteTables } from '#infra/route-tables.ts';
 import { aPlannedNotification } from '../../shared/domain/notification/a-notification.ts';
 
+const functionsDir = resolve(import.meta.dirname, '../../../functions');
 const portal = 'https://samsyn.example';
 const count = (text: string, part: RegExp) => text.match(part)?.length ?? 0;
 
@@ -30,6 +33,18 @@ describe('a mail', () => {
     expect(html).toContain(`<h1 style="font-size: 20px; line-height: 1.3;">${subject}</h1>`);
     expect(html).toContain('href="https://samsyn.example/0184/reports/0192f0c1-3333-7c3d-8e4f-5a6b7c8d9e0f"');
   });
+
+  test.each(['assessment', 'report', 'plan', 'revisit', 'agreement', 'import', 'unit', 'person'])(
+    'of a %s leads where the API has it',
+    async (kind) => {
+      const tables = await loadRouteTables(functionsDir);
+      const paths = [...tables.values()].flat().map(({ path }) => path);
+      const id = '0192f0c1-3333-7c3d-8e4f-5a6b7c8d9e0f';
+      const link = linkTo({ ...aPlannedNotification(), about: { noun: 'plan', kind, id: id as never } }, '');
+      const pattern = new RegExp(`^/v1/\\{organisationId\\}/${link.split('/')[2]}/\\{\\w+\\}$`);
+      expect(paths.filter((path) => pattern.test(path))).not.toEqual([]);
+    },
+  );
 
   test('a hostile name of a unit stays a name', () => {
     const facts = { unitName: `"><script>alert('x')</script>` };

@@ -11,6 +11,7 @@ import type { Notification } from '#shared/domain/notification/notification.ts';
 import { aggregateStore } from '#shared/storage/aggregate-store.ts';
 import { MemoryTable } from '#shared/storage/memory-table.ts';
 import { notificationStore } from '#shared/storage/notification/notification-store.ts';
+import { agreementStore } from '#shared/storage/organisation/agreement-store.ts';
 import { personStore } from '#shared/storage/organisation/person-store.ts';
 import { organisationId } from '../../shared/domain/notification/a-notification.ts';
 
@@ -30,6 +31,7 @@ export class Telling {
   readonly needs: PlanNotificationsNeeds = {
     notifications: notificationStore(this.#table),
     people: personStore(this.#table),
+    agreements: agreementStore(this.#table),
     subjects: subjectFinders(this.#table),
   };
 

@@ -7,6 +7,7 @@ import { linesOf } from '#shared/domain/plan/lines-by-area.ts';
 import { planIdOf } from '#shared/domain/plan/plan-id.ts';
 import type { Cause } from '#shared/storage/aggregate-store.ts';
 import { MemoryTable } from '#shared/storage/memory-table.ts';
+import { organisationStore } from '#shared/storage/organisation/organisation-store.ts';
 import { personStore } from '#shared/storage/organisation/person-store.ts';
 import { planStore } from '#shared/storage/plan/plan-store.ts';
 import { reportStore } from '#shared/storage/report/report-store.ts';
@@ -28,6 +29,8 @@ describe('reactions that change plans', () => {
   const make = () => {
     const table = new MemoryTable();
     return {
+      table,
+      organisations: organisationStore(table),
       plans: planStore(table),
       reports: reportStore(table),
       revisits: revisitStore(table),
@@ -38,6 +41,17 @@ describe('reactions that change plans', () => {
   beforeEach(() => {
     needs = make();
   });
+
+  const keepClosed = (closedDays: string[]) =>
+    keep(needs.organisations, solna, {
+      organisationId: solna,
+      kind: 'municipality',
+      name: 'Solna kommun',
+      language: 'sv',
+      bodies: [],
+      closedDays,
+      members: [],
+    });
 
   describe('ReportPublished opens the plan', () => {
     const { reportId } = aPublishedReport();
@@ -87,6 +101,16 @@ describe('reactions that change plans', () => {
       expect((await found())?.state.commissioner).toBeUndefined();
     });
 
+    it('with the closed days as they are now, and the agreement that was followed up', async () => {
+      await keep(needs.reports, reportId, aPublishedReport());
+      await keepClosed(['2027-07-12']);
+      await receive();
+      expect((await found())?.state).toMatchObject({
+        closedDays: ['2027-07-12'],
+        agreementId: aPublishedReport().agreement?.agreementId,
+      });
+    });
+
     it('fails, to be delivered again, while the report is not there or not handed over', async () => {
       await expect(receive()).rejects.toThrow('is not there');
       await keep(needs.reports, reportId, anEstablishedReport());
@@ -120,6 +144,16 @@ describe('reactions that change plans', () => {
       ]);
       await receive();
       expect(await needs.plans.find(solna, plan.planId)).toEqual(noted);
+    });
+
+    it('sets the next one outside the days that the organisation keeps closed by now', async () => {
+      const plan = anAdoptedPlan();
+      const revisit = aCompletedRevisit(judged(anOpenRevisit(plan), { 'brist-1': 'partly' }));
+      await keep(needs.plans, plan.planId, plan);
+      await keep(needs.revisits, revisit.revisitId, revisit);
+      await keepClosed(['2027-03-30', '2027-03-31']);
+      await receive();
+      expect((await needs.plans.find(solna, plan.planId))?.state.revisits[1]?.dueOn).toBe('2027-04-01');
     });
 
     it('closes the plan when nothing remains', async () => {

@@ -3,6 +3,8 @@ import { catalogue } from '#events/catalogue.ts';
 import { draftReport } from '#functions/report/draft-report/draft-report.ts';
 import { releasePlanAlarm } from '#functions/report/release-plan-alarm/release-plan-alarm.ts';
 import { reportIdOf } from '#shared/domain/report/draft-report.ts';
+import { reportRules } from '#shared/domain/report/report-rules.ts';
+import { ring } from '#shared/domain/report/ring.ts';
 import { ReactionRefused } from '#shared/messaging/react.ts';
 import type { Cause } from '#shared/storage/aggregate-store.ts';
 import { type AssessmentStore, assessmentStore } from '#shared/storage/assessment/assessment-store.ts';
@@ -79,5 +81,50 @@ describe('report reactions', () => {
     expect(first?.state.planAdopted).toEqual({ planId: data.planId, adoptedOn: data.adoptedOn });
     await adopted();
     expect(await reports.find(municipality, reportId)).toEqual(first);
+  });
+
+  describe('a plan that was closed', () => {
+    const closed = () => {
+      const data = catalogue.PlanClosed.data.parse({ ...catalogue.PlanClosed.example, reportId });
+      return releasePlanAlarm({ name: 'PlanClosed', organisationId: municipality, data, envelope }, cause, {
+        reports,
+      });
+    };
+    const adopted = () => {
+      const data = catalogue.PlanAdopted.data.parse({ ...catalogue.PlanAdopted.example, reportId });
+      return releasePlanAlarm({ name: 'PlanAdopted', organisationId: municipality, data, envelope }, cause, {
+        reports,
+      });
+    };
+    const stored = async () => (await reports.find(municipality, reportId))?.state;
+
+    it('before it was adopted is not waited for any more: "plan due" never rings', async () => {
+      await keepRecord(reports, reportId, {
+        ...aPublishedReport(),
+        planOverdue: { dueOn: '2026-11-19', step: 1 },
+      });
+      await closed();
+      const report = await stored();
+      expect(report?.planClosed).toEqual({
+        planId: catalogue.PlanClosed.example.planId,
+        closedOn: catalogue.PlanClosed.example.closedOn,
+      });
+      expect(report && ring(report, { ...cause, now: '2027-11-30T12:00:00.000Z' })).toMatchObject({
+        events: [{ name: 'ReadThroughDue' }],
+      });
+      expect(
+        report && reportRules.involved(report).some(({ waitsFor }) => waitsFor?.task === 'adoptPlan'),
+      ).toBe(false);
+      await closed();
+      expect(await stored()).toEqual(report);
+    });
+
+    it('after it was adopted changes nothing, whichever is heard of first', async () => {
+      await keepRecord(reports, reportId, aPublishedReport());
+      await adopted();
+      const report = await stored();
+      await closed();
+      expect(await stored()).toEqual(report);
+    });
   });
 });

@@ -107,6 +107,7 @@ export const aBasis = ({
     assessmentCompletedOn: '2026-10-05',
     publishedOn: '2026-10-23',
     planDueOn: '2026-11-23',
+    closedDays: [],
     findings: [...someFindings],
     goodExamples: [],
     ...changes,

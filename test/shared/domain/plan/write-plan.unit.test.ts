@@ -177,6 +177,16 @@ describe('answering a line', () => {
     expect(eventNames(decision)).toEqual(['PlanLineAnswered']);
   });
 
+  it('says when it takes a plan without comments back to the officer, once', () => {
+    const changed = (plan: Plan, what: string) =>
+      accepted(answerLine(plan, { lineId: 'brist-1', measures: [aMeasure({ what })] }));
+    const first = changed(aCommentedPlan(), 'Något annat.');
+    expect(first.events).toMatchObject([{ name: 'PlanLineAnswered', data: { awaitsComments: true } }]);
+    expect(tasks(first.state)).toEqual({ [officer.personId]: 'commentPlan' });
+    const [again] = changed(first.state, 'Ännu något.').events;
+    expect(again.data).not.toHaveProperty('awaitsComments');
+  });
+
   it('keeps the text before it for good', () => {
     expect(planRules.texts(anOpenPlan())).not.toEqual(planRules.texts(answer(anOpenPlan(), 'brist-1')));
   });
