@@ -1,10 +1,14 @@
+import { hash } from 'node:crypto';
 import { readBody } from '../http-api/read-body.ts';
+import { checkBody } from './check-body.ts';
+import { startChecksum, statedChecksum } from './checksum.ts';
 import { readableVersion } from './read-object.ts';
 import { S3Error } from './s3-error.ts';
 import { type S3Call, type S3Operation, versionHeader } from './s3-operation.ts';
 import { toXml } from './to-xml.ts';
 
 const mostTags = 10;
+const longestDocumentBytes = 128 * 1024;
 
 function checkTags(tags: readonly (readonly [string, string])[]): Record<string, string> {
   const names = new Set(tags.map(([name]) => name));
@@ -52,9 +56,21 @@ function parseTagging(xml: string): Record<string, string> {
 const taggedVersion = ({ request, bucket }: S3Call, needs: Parameters<S3Operation>[1]) =>
   readableVersion({ bucket, key: request.key, versionId: request.parameter('versionId') }, needs.store);
 
+/** The body of a small document, held to everything that was stated about it. */
+async function readDocument(call: S3Call): Promise<string> {
+  const body = (await readBody(call.request.body, longestDocumentBytes)) ?? Buffer.alloc(0);
+  const stated = statedChecksum((name) => call.request.header(name));
+  const algorithm = stated?.algorithm ?? 'SHA256';
+  const running = startChecksum(algorithm);
+  running.update(body);
+  const checksum = { algorithm, value: running.digest().toString('base64') };
+  checkBody(call, { sha256: hash('sha256', body), md5: hash('md5', body), checksum }, stated);
+  return body.toString();
+}
+
 /** PutObjectTagging. */
 export const putObjectTagging: S3Operation = async (call, needs) => {
-  const tags = parseTagging(String((await readBody(call.request.body, 128 * 1024)) ?? ''));
+  const tags = parseTagging(await readDocument(call));
   const version = taggedVersion(call, needs);
   needs.store.setTags(version, tags);
   return { status: 200, headers: versionHeader(call.bucket, version.versionId) };

@@ -1,3 +1,4 @@
+import { checkDigest } from './check-body.ts';
 import { statedChecksum } from './checksum.ts';
 import { parseTags } from './object-tags.ts';
 import { checkPostPolicy } from './post-policy.ts';
@@ -6,11 +7,11 @@ import { S3Error } from './s3-error.ts';
 import { type S3Answer, type S3Call, type S3Needs, teller } from './s3-operation.ts';
 import { encodeStrictly } from './signature.ts';
 import { toXml } from './to-xml.ts';
-import { checkDigest, checkKey, contentOf, keptHeadersOf, storedHeaders } from './write-object.ts';
+import { checkKey, contentOf, keptHeadersOf, storedHeaders } from './write-object.ts';
 
 /** Fields that are understood besides what is kept with the object and what signs the form. */
 const knownFields =
-  /^(key|bucket|policy|success_action_status|tagging|content-type|content-disposition|content-encoding|content-language|cache-control|expires|x-amz-(algorithm|credential|date|signature|security-token|server-side-encryption.*|checksum-.*|sdk-checksum-algorithm|meta-.*)|x-ignore-.*)$/;
+  /^(key|bucket|policy|success_action_status|tagging|content-type|content-disposition|content-encoding|content-language|cache-control|expires|x-amz-(algorithm|credential|date|signature|security-token|server-side-encryption.*|checksum-(crc32|crc32c|crc64nvme|sha256)|sdk-checksum-algorithm|meta-.*)|x-ignore-.*)$/;
 
 /** The browser's upload: a form with a signed policy, which is all that says who may. */
 export const postObject = (call: Pick<S3Call, 'request' | 'bucket'>, needs: S3Needs): Promise<S3Answer> =>

@@ -1,5 +1,6 @@
 import type { Bucket } from './bucket.ts';
 import { checksumHeader } from './checksum.ts';
+import { checkHeaderValue } from './header-value.ts';
 import type { ObjectContent, ObjectStore, ObjectVersion } from './object-store.ts';
 import { S3Error } from './s3-error.ts';
 import { type S3Answer, type S3Operation, versionHeader } from './s3-operation.ts';
@@ -51,7 +52,7 @@ export const getObject: S3Operation = ({ request, bucket }, { store, blobs }) =>
   const { start, end } = range ?? { start: 0, end: content.sizeBytes - 1 };
   const overrides = Object.entries(responseParameters).flatMap(([parameter, header]) => {
     const value = request.parameter(parameter);
-    return value === undefined ? [] : [[header, value] as const];
+    return value === undefined ? [] : [[header, checkHeaderValue(value)] as const];
   });
   const headers = {
     ...content.headers,

@@ -136,7 +136,10 @@ function compare(
   const unsigned = Object.keys(request.headers).filter(
     (name) => name.startsWith('x-amz-') && name !== 'x-amz-content-sha256' && !names.includes(name),
   );
-  if (unsigned.length > 0 || !names.includes('host') || !amzDate.startsWith(day)) {
+  if (!names.includes('host') || !amzDate.startsWith(day)) {
+    throw new S3Error('AccessDenied', 'The signature must be of this host and of the day it names');
+  }
+  if (unsigned.length > 0) {
     throw new S3Error(
       'AccessDenied',
       `There were headers present in the request which were not signed: ${unsigned.join(', ')}`,

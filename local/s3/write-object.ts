@@ -1,6 +1,8 @@
 import { readAwsChunks } from './aws-chunks.ts';
 import type { ReceivedBlob } from './blob-folder.ts';
-import { type Checksum, checkForm, checksumAlgorithm, checksumHeader, statedChecksum } from './checksum.ts';
+import { checkBody } from './check-body.ts';
+import { checksumAlgorithm, checksumHeader, statedChecksum } from './checksum.ts';
+import { checkHeaderValue } from './header-value.ts';
 import type { ObjectContent, ObjectVersion } from './object-store.ts';
 import { parseTags } from './object-tags.ts';
 import { S3Error } from './s3-error.ts';
@@ -21,6 +23,10 @@ const keptHeaders = [
   'expires',
 ];
 
+/** Metadata beyond ASCII is given back as S3 gives it back: as an encoded word. */
+const asciiOf = (value: string) =>
+  /^[\t\x20-\x7e]*$/.test(value) ? value : `=?UTF-8?B?${Buffer.from(value).toString('base64')}?=`;
+
 /** What is kept with an object of all that a request (or a form) says. */
 export function keptHeadersOf(
   names: readonly string[],
@@ -32,8 +38,9 @@ export function keptHeadersOf(
   for (const name of [...keptHeaders, ...metadata]) {
     const value = valueOf(name);
     if (value === undefined) continue;
-    headers[name] = value;
-    if (name.startsWith('x-amz-meta-')) metadataBytes += Buffer.byteLength(name.slice(11) + value);
+    const isMetadata = name.startsWith('x-amz-meta-');
+    headers[name] = isMetadata ? asciiOf(value) : checkHeaderValue(value);
+    if (isMetadata) metadataBytes += Buffer.byteLength(name.slice(11) + value);
   }
   if (metadataBytes > mostMetadataBytes) {
     throw new S3Error('MetadataTooLarge', 'Your metadata headers exceed the maximum allowed metadata size');
@@ -48,16 +55,6 @@ export function keptHeadersOf(
 /** Refuses a key that S3 refuses. */
 export function checkKey(key: string): void {
   if (Buffer.byteLength(key) > longestKeyBytes) throw new S3Error('KeyTooLongError', 'Your key is too long');
-}
-
-/** Refuses bytes that are not the ones that were stated. */
-export function checkDigest({ checksum }: ReceivedBlob, stated: Checksum | undefined): void {
-  if (stated && stated.value !== checksum.value) {
-    throw new S3Error(
-      'BadDigest',
-      `The ${stated.algorithm} you specified did not match the calculated checksum.`,
-    );
-  }
 }
 
 /** What is stored of bytes that came. */
@@ -119,21 +116,10 @@ async function receiveBody(
   try {
     const trailing = trailer && trailers.get(checksumHeader(algorithm));
     if (trailing) stated = { algorithm, value: trailing };
-    if (stated) checkForm(stated);
     if (blob.sizeBytes !== Number(statedLength)) {
       throw new S3Error('IncompleteBody', 'The request body terminated unexpectedly');
     }
-    if (/^[0-9a-f]{64}$/.test(payloadHash) && blob.sha256 !== payloadHash) {
-      throw new S3Error(
-        'XAmzContentSHA256Mismatch',
-        "The provided 'x-amz-content-sha256' header does not match what was computed.",
-      );
-    }
-    const md5 = request.header('content-md5');
-    if (md5 !== undefined && Buffer.from(blob.md5, 'hex').toString('base64') !== md5) {
-      throw new S3Error('BadDigest', 'The Content-MD5 you specified did not match what we received.');
-    }
-    checkDigest(blob, stated);
+    checkBody({ request, payloadHash }, blob, stated);
     return blob;
   } catch (error) {
     blobs.remove(blob.name);

@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { request } from 'node:http';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import {
   ChecksumAlgorithm,
@@ -14,6 +17,8 @@ import {
   type PutObjectCommandInput,
   PutObjectTaggingCommand,
 } from '@aws-sdk/client-s3';
+import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { temporaryFolder } from './fixture-assembly.ts';
 import { runS3Engine, s3Client } from './fixture-s3.ts';
@@ -132,6 +137,61 @@ describe('an object', () => {
     await expect(get('once', { IfMatch: ETag })).rejects.toMatchObject(status(412));
     const { ETag: present = '' } = await get('once');
     await expect(get('once', { IfNoneMatch: present })).rejects.toMatchObject(status(304));
+  });
+});
+
+describe('what is said of an object', () => {
+  const at = { Bucket: 'versioned', Key: 'said' };
+
+  test('is an encoded word when it is not ASCII, and no header at all when it can be none', async () => {
+    const url = await getSignedUrl(
+      s3.client,
+      new GetObjectCommand({ ...at, ResponseContentDisposition: 'a–b' }),
+    );
+    await put('said', 'x');
+    const shown = await fetch(url);
+    expect([shown.status, await shown.text()]).toEqual([400, expect.stringContaining('ISO-8859-1')]);
+    const form = await createPresignedPost(s3.client, {
+      Bucket: at.Bucket,
+      Key: at.Key,
+      Fields: { 'x-amz-meta-title': 'råd – ett' },
+    });
+    const data = new FormData();
+    for (const [name, value] of Object.entries(form.fields)) data.append(name, value);
+    data.append('file', new Blob(['x']), 'x');
+    expect((await fetch(form.url, { method: 'POST', body: data })).status).toBe(204);
+    const title = `=?UTF-8?B?${Buffer.from('råd – ett').toString('base64')}?=`;
+    expect((await get('said')).Metadata).toEqual({ title });
+  });
+});
+
+describe('an upload that breaks off', () => {
+  test('leaves nothing behind, by PUT or by form', async () => {
+    const before = readdirSync(join(folder, 's3')).length;
+    const url = await getSignedUrl(s3.client, new PutObjectCommand({ Bucket: 'versioned', Key: 'broken' }));
+    const form = await createPresignedPost(s3.client, { Bucket: 'versioned', Key: 'broken' });
+    const fields = Object.entries(form.fields).map(
+      ([name, value]) => `--b\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+    );
+    const file = '--b\r\ncontent-disposition: form-data; name="file"; filename="a"\r\n\r\n';
+    const requests = [
+      { url, method: 'PUT', headers: { 'content-length': '200000' }, start: '' },
+      {
+        url: form.url,
+        method: 'POST',
+        headers: { 'content-length': '200000', 'content-type': 'multipart/form-data; boundary=b' },
+        start: fields.join('') + file,
+      },
+    ];
+    for (const { url: to, method, headers, start } of requests) {
+      const sent = request(to, { method, headers });
+      sent.on('error', () => undefined);
+      sent.write(start + 'x'.repeat(50_000));
+      await expect.poll(() => readdirSync(join(folder, 's3')).length).toBe(before + 1);
+      sent.destroy();
+      await expect.poll(() => readdirSync(join(folder, 's3')).length).toBe(before);
+    }
+    await expect(get('broken')).rejects.toMatchObject({ name: 'NoSuchKey' });
   });
 });
 
@@ -355,6 +415,8 @@ describe('tags', () => {
     expect(await read()).toEqual(TagSet);
     expect(await text('tagged', { VersionId: one.VersionId })).toBe('one');
     expect((await get('tagged')).TagCount).toBeUndefined();
+    const wrong = new PutObjectTaggingCommand({ ...at, Tagging: { TagSet }, ContentMD5: 'AAAA' });
+    await expect(s3.client.send(wrong)).rejects.toMatchObject({ name: 'BadDigest' });
     const twice = { TagSet: [...TagSet, ...TagSet] };
     await expect(
       s3.client.send(new PutObjectTaggingCommand({ ...at, Tagging: twice })),
