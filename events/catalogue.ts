@@ -51,6 +51,7 @@ import { UnitClosed } from './organisation/unit-closed.ts';
 import { UnitRegistered } from './organisation/unit-registered.ts';
 import { MeasureOverdue } from './plan/measure-overdue.ts';
 import { MeasureReported } from './plan/measure-reported.ts';
+import { NextAssessmentCancelled } from './plan/next-assessment-cancelled.ts';
 import { NextAssessmentDue } from './plan/next-assessment-due.ts';
 import { NextAssessmentNoted } from './plan/next-assessment-noted.ts';
 import { PlanAdopted } from './plan/plan-adopted.ts';
@@ -175,6 +176,7 @@ export const catalogue = {
   PlanClosed,
   NextAssessmentDue,
   NextAssessmentNoted,
+  NextAssessmentCancelled,
   PlanHandedOver,
   // revisit
   RevisitOpened,

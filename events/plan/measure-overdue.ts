@@ -7,7 +7,7 @@ export const MeasureOverdue = defineEvent({
   noun: 'plan',
   version: 1,
   meaning:
-    'A measure should have been carried out by now and has not been reported as done, told once per measure.',
+    'A measure should have been carried out by now and has not been reported as done. Each step of the ladder is rung once per measure; after an outage only the highest.',
   data: z.object({
     planId: PlanId,
     unitId: UnitId,
@@ -15,6 +15,8 @@ export const MeasureOverdue = defineEvent({
     measureId: LocalId,
     ownerSide: z.enum(['unit', 'commissioner']),
     dueOn: CalendarDate,
+    step: z.int().check(z.positive()),
+    tell: z.enum(['owner', 'ownersManager', 'commissioner', 'departmentHead']),
   }),
   example: {
     planId: '0192f0c1-5555-5c3d-8e4f-5a6b7c8d9e0f',
@@ -23,6 +25,8 @@ export const MeasureOverdue = defineEvent({
     measureId: 'measure-1',
     ownerSide: 'unit',
     dueOn: '2027-01-29',
+    step: 1,
+    tell: 'owner',
   },
   refused: [
     {
@@ -34,6 +38,8 @@ export const MeasureOverdue = defineEvent({
         measureId: 'measure-1',
         ownerSide: 'provider',
         dueOn: '2027-01-29',
+        step: 1,
+        tell: 'owner',
       },
     },
   ],

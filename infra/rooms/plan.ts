@@ -21,8 +21,8 @@ export function planRoom(house: House & Construct): void {
   });
   new Reaction(room, 'note-next-assessment', {
     from: 'samsyn',
-    on: ['AssessmentOpened'],
+    on: ['AssessmentOpened', 'AssessmentCancelled'],
     costWhenItFails:
-      'What was carried over from the last plan is asked for again, although an assessment has taken it up.',
+      'What was carried over from the last plan is asked for although an assessment has taken it up, or forgotten with one that was cancelled.',
   });
 }

@@ -86,7 +86,10 @@ const contractManager = async ({
   return person && person.leftAt === undefined ? { organisationId, personId: person.personId } : undefined;
 };
 
-const onLadder = async (from: 'officer' | 'unitManager', find: FindRecipients): Promise<Recipient[]> => {
+const onLadder = async (
+  from: 'officer' | 'commissioner' | 'unitManager',
+  find: FindRecipients,
+): Promise<Recipient[]> => {
   const step = find.data['tell'] as LadderStep['tell'];
   const owner = withPart(from, find);
   if (step === 'owner') return owner;

@@ -1,6 +1,8 @@
+import { AssessmentCancelled } from '#events/assessment/assessment-cancelled.ts';
 import { AssessmentOpened } from '#events/assessment/assessment-opened.ts';
 import { environment } from '#shared/lambda/environment.ts';
 import { reactTo } from '#shared/messaging/react.ts';
+import { assessmentStore } from '#shared/storage/assessment/assessment-store.ts';
 import { DynamoTable } from '#shared/storage/dynamo-table.ts';
 import { planStore } from '#shared/storage/plan/plan-store.ts';
 import { noteAssessmentOfPlan } from './note-assessment-of-plan.ts';
@@ -9,8 +11,8 @@ const table = new DynamoTable({ tableName: environment('TABLE_NAME') });
 
 export const handler = reactTo({
   name: 'plan/note-next-assessment',
-  on: [AssessmentOpened],
+  on: [AssessmentOpened, AssessmentCancelled],
   now: () => new Date().toISOString(),
-  needs: { plans: planStore(table) },
+  needs: { assessments: assessmentStore(table), plans: planStore(table) },
   story: noteAssessmentOfPlan,
 });

@@ -73,26 +73,31 @@ export const groundOf = (
 
 /**
  * When the report is due: a period after the last occasion. Until the assessment is completed it is counted
- * from the last one carried out or planned, so that a follow-up nobody completes is late too; undefined while
- * there is none.
+ * from the last one carried out or planned, and while there is none from the opening, so that a follow-up that
+ * nobody begins or completes is late too.
  */
-export const expectedReportDueOn = (assessment: Assessment): CalendarDate | undefined => {
-  const { occasions, reportDueOn, programme, closedDays } = assessment;
+export const expectedReportDueOn = (assessment: Assessment): CalendarDate => {
+  const { occasions, reportDueOn, programme, closedDays, openedAt } = assessment;
   if (reportDueOn !== undefined) return reportDueOn;
   const last = occasions
     .filter(({ status }) => status !== 'cancelled')
     .map(({ carriedOutOn, plannedOn }) => carriedOutOn ?? plannedOn)
     .sort()
     .at(-1);
-  return last && dueOn(last, programme.definition.cadence.reportPublishedWithin, closedDays);
+  const from = last ?? dateInStockholm(openedAt);
+  return dueOn(from, programme.definition.cadence.reportPublishedWithin, closedDays);
 };
 
 /** How late the report is; undefined when nobody waits for it. */
 export const latenessOf = (assessment: Assessment): Lateness | undefined => {
   const { status, reportPublishedOn, programme, overdue, closedDays } = assessment;
-  const due = expectedReportDueOn(assessment);
-  if (due === undefined || status === 'cancelled' || reportPublishedOn !== undefined) return undefined;
-  return { dueOn: due, ladder: programme.definition.cadence.ladder, rung: overdue, closedDays };
+  if (status === 'cancelled' || reportPublishedOn !== undefined) return undefined;
+  return {
+    dueOn: expectedReportDueOn(assessment),
+    ladder: programme.definition.cadence.ladder,
+    rung: overdue,
+    closedDays,
+  };
 };
 
 /** Occasions that the unit knows of: announced, or carried out. */
@@ -101,10 +106,10 @@ export const visibleOccasions = ({ occasions }: Assessment): readonly Occasion[]
 
 const officersTask = (assessment: Assessment) => {
   const due = expectedReportDueOn(assessment);
-  if (assessment.status === 'open') return { task: 'completeAssessment', ...(due && { dueOn: due }) };
+  if (assessment.status === 'open') return { task: 'completeAssessment', dueOn: due };
   // A completed assessment waits for its report; that is the report's task until it is late or went missing.
   if (assessment.status === 'completed' && !assessment.reportPublishedOn && assessment.overdue) {
-    return { task: 'publishReport', ...(due && { dueOn: due }) };
+    return { task: 'publishReport', dueOn: due };
   }
   return undefined;
 };

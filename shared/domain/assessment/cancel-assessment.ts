@@ -15,9 +15,18 @@ export const cancelAssessment = (
 ): Decision<Assessment> => {
   const closed = closedRefusal(assessment);
   if (closed) return closed;
-  const { assessmentId, unit } = assessment;
+  const { assessmentId, unit, carriedOver } = assessment;
   return {
     state: { ...assessment, status: 'cancelled', cancelled: { at: now, reason } },
-    events: [{ name: 'AssessmentCancelled', data: { assessmentId, unitId: unit.unitId } }],
+    events: [
+      {
+        name: 'AssessmentCancelled',
+        data: {
+          assessmentId,
+          unitId: unit.unitId,
+          ...(carriedOver && { followsPlanId: carriedOver.planId }),
+        },
+      },
+    ],
   };
 };

@@ -13,7 +13,7 @@ export type Audience<Data> =
   /** Whoever has the first of these roles that anybody has, for the record's body and unit. */
   | { readonly roles: readonly Role[] }
   /** The step of the ladder that the event names, counted from whoever should have been done. */
-  | { readonly ladderFrom: 'officer' | 'unitManager' };
+  | { readonly ladderFrom: 'officer' | 'commissioner' | 'unitManager' };
 
 /** One rule: these people get this text. */
 export interface Telling<Data> {
@@ -178,13 +178,13 @@ export const whoIsTold: Tellings = {
   MeasureReported: 'nobody',
   MeasureOverdue: [
     {
-      to: { part: 'unitManager' },
+      to: { ladderFrom: 'unitManager' },
       text: 'measureOverdue',
       when: ({ ownerSide }) => ownerSide === 'unit',
       dueOn: 'dueOn',
     },
     {
-      to: { part: 'commissioner' },
+      to: { ladderFrom: 'commissioner' },
       text: 'measureOverdue',
       when: ({ ownerSide }) => ownerSide === 'commissioner',
       dueOn: 'dueOn',
@@ -199,6 +199,8 @@ export const whoIsTold: Tellings = {
     { to: { waitingWith: ['openNextAssessment'] }, text: 'nextAssessmentToOpen', dueOn: 'dueOn' },
   ],
   NextAssessmentNoted: 'nobody',
+  // Asked for again by its own alarm.
+  NextAssessmentCancelled: 'nobody',
   PlanHandedOver: handedOver,
 
   RevisitOpened: [{ to: { waitingWith: ['completeRevisit'] }, text: 'revisitToHold' }],

@@ -1,10 +1,10 @@
 import type { EventDraft } from '#events/catalogue.ts';
 import type { CalendarDate, Instant } from '#events/identifiers.ts';
-import { nextStepAt, stepReached } from '../assessment/lateness-ladder.ts';
+import { type Lateness, nextStepAt, type ReachedStep, stepReached } from '../assessment/lateness-ladder.ts';
 import { addPeriod, dueOn, instantInStockholm, nextWorkingDay } from '../calendar/stockholm.ts';
 import { linesOf } from './lines-by-area.ts';
 import { currentRevisit, isBeingWritten, type Plan, type SetRevisit } from './plan.ts';
-import { isCarriedOut, remains } from './plan-line.ts';
+import { isCarriedOut, type Measure, type PlanLine, remains } from './plan-line.ts';
 
 /** Something the plan will tell: when, what becomes of the plan then, and the event. */
 export interface PlanAlarm {
@@ -21,6 +21,12 @@ const morningAfter = (date: CalendarDate, { closedDays }: Plan): Instant =>
 
 const daysBefore = (date: CalendarDate, days: number): CalendarDate =>
   new Date(Date.parse(date) - days * 86_400_000).toISOString().slice(0, 10);
+
+const reachedStep = (lateness: Lateness, now: Instant): ReachedStep => {
+  const reached = stepReached(lateness, now);
+  if (reached === undefined) throw new RangeError(`No step of the ladder is reached at ${now}`);
+  return reached;
+};
 
 const tell = (plan: Plan, told: Partial<Plan['told']>): Plan => ({
   ...plan,
@@ -63,31 +69,45 @@ const presentationOverdue = (plan: Plan): PlanAlarm[] => {
   ];
 };
 
-const measuresOverdue = (plan: Plan): PlanAlarm[] => {
-  if (plan.status !== 'adopted') return [];
-  return linesOf(plan)
-    .filter(remains)
-    .flatMap((line) =>
-      line.measures
-        .filter((measure) => !isCarriedOut(line, measure))
-        .map(({ measureId, ownerSide, dueOn: due }) => ({
-          name: `${line.lineId}/${measureId}`,
-          due,
-          data: { lineId: line.lineId, measureId, ownerSide, dueOn: due },
-        })),
-    )
-    .filter(({ name }) => !plan.told.measuresOverdue.includes(name))
-    .map(({ name, due, data }) => ({
-      at: morningAfter(due, plan),
-      ring: (rung) => ({
-        plan: tell(rung, { measuresOverdue: [...rung.told.measuresOverdue, name] }),
-        event: {
-          name: 'MeasureOverdue',
-          data: { planId: plan.planId, unitId: plan.unit.unitId, ...data },
-        },
-      }),
-    }));
+const measureOverdue = (
+  plan: Plan,
+  line: PlanLine,
+  { measureId, ownerSide, dueOn: due }: Measure,
+): PlanAlarm[] => {
+  const { planId, unit, closedDays, programme, told } = plan;
+  const { lineId } = line;
+  const name = `${lineId}/${measureId}`;
+  const rungStep = told.measuresOverdue[name];
+  const rung = rungStep === undefined ? undefined : { dueOn: due, step: rungStep };
+  const lateness = { dueOn: due, ladder: programme.definition.cadence.ladder, rung, closedDays };
+  const at = nextStepAt(lateness);
+  if (at === undefined) return [];
+  return [
+    {
+      at,
+      ring: (before, now) => {
+        const reached = reachedStep(lateness, now);
+        const data = { planId, unitId: unit.unitId, lineId, measureId, ownerSide, dueOn: due, ...reached };
+        return {
+          plan: tell(before, { measuresOverdue: { ...before.told.measuresOverdue, [name]: reached.step } }),
+          event: { name: 'MeasureOverdue', data },
+        };
+      },
+    },
+  ];
 };
+
+/** A measure that is not carried out in time climbs the ladder until a revisit or a report says that it is. */
+const measuresOverdue = (plan: Plan): PlanAlarm[] =>
+  plan.status === 'adopted'
+    ? linesOf(plan)
+        .filter(remains)
+        .flatMap((line) =>
+          line.measures
+            .filter((measure) => !isCarriedOut(line, measure))
+            .flatMap((measure) => measureOverdue(plan, line, measure)),
+        )
+    : [];
 
 const dueForReview = (plan: Plan): PlanAlarm[] => {
   const revisit = currentRevisit(plan);
@@ -119,8 +139,7 @@ const revisitOverdue = (plan: Plan): PlanAlarm[] => {
     {
       at,
       ring: (before, now) => {
-        const reached = stepReached(lateness, now);
-        if (reached === undefined) throw new RangeError(`No step of the ladder is reached at ${now}`);
+        const reached = reachedStep(lateness, now);
         const rungStep = { dueOn: holdBy, step: reached.step };
         return {
           plan: withRevisit(before, { ...(currentRevisit(before) ?? revisit), rungStep }),

@@ -55,7 +55,7 @@ export const openPlan = (
         adoptionDueSoon: false,
         presentationOverdue: false,
         nextAssessmentDue: false,
-        measuresOverdue: [],
+        measuresOverdue: {},
       },
     },
     events: [

@@ -135,12 +135,12 @@ export const Plan = z.object({
     z.object({ closedOn: CalendarDate, reason: ClosingReason, explanation: z.optional(freeText()) }),
   ),
   nextAssessmentId: z.optional(AssessmentId),
-  /** What has been told once and is not told again; measures as `lineId/measureId`. */
+  /** What has been told once and is not told again; of measures, as `lineId/measureId`, how far up the ladder. */
   told: z.object({
     adoptionDueSoon: z.boolean(),
     presentationOverdue: z.boolean(),
     nextAssessmentDue: z.boolean(),
-    measuresOverdue: z.array(z.string()),
+    measuresOverdue: z.record(z.string(), z.int().check(z.positive())),
   }),
 });
 export type Plan = z.infer<typeof Plan>;

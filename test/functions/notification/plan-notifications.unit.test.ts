@@ -179,6 +179,18 @@ describe('who is told', () => {
     expect(await told()).toEqual([`${short(plans.manager)} measureOverdue`]);
   });
 
+  test('given a measure that stays late, who owns it decides whom each step tells', async () => {
+    await withRole('2', 'commissioner');
+    const late = (ownerSide: string, step: string): EventDraft => ({
+      name: 'MeasureOverdue',
+      data: { ...catalogue.MeasureOverdue.example, ownerSide, tell: step } as never,
+    });
+    await ofPlan(plans.anAdoptedPlan(), [late('commissioner', 'owner')]);
+    expect(await told()).toEqual([`${short(plans.commissioner)} measureOverdue`]);
+    await ofPlan(plans.anAdoptedPlan(), [late('unit', 'commissioner')]);
+    expect(await told()).toEqual(['2222 measureOverdue', `${short(plans.commissioner)} measureOverdue`]);
+  });
+
   test('given an unannounced revisit, the unit is not told of it', async () => {
     const announced = (announcement: string): EventDraft => ({
       name: 'RevisitPlanned',

@@ -5,13 +5,16 @@ import { noteAssessmentOfPlan } from '#functions/plan/note-next-assessment/note-
 import { openPlanOfReport } from '#functions/plan/open-plan/open-plan-of-report.ts';
 import { linesOf } from '#shared/domain/plan/lines-by-area.ts';
 import { planIdOf } from '#shared/domain/plan/plan-id.ts';
+import { ring } from '#shared/domain/plan/ring.ts';
 import type { Cause } from '#shared/storage/aggregate-store.ts';
+import { assessmentStore } from '#shared/storage/assessment/assessment-store.ts';
 import { MemoryTable } from '#shared/storage/memory-table.ts';
 import { organisationStore } from '#shared/storage/organisation/organisation-store.ts';
 import { personStore } from '#shared/storage/organisation/person-store.ts';
 import { planStore } from '#shared/storage/plan/plan-store.ts';
 import { reportStore } from '#shared/storage/report/report-store.ts';
 import { revisitStore } from '#shared/storage/revisit/revisit-store.ts';
+import { anOpenAssessment } from '../../shared/domain/assessment/an-assessment.ts';
 import { accepted, anAdoptedPlan, conclude, solna } from '../../shared/domain/plan/a-plan.ts';
 import { anEstablishedReport, aPublishedReport } from '../../shared/domain/report/a-report.ts';
 import { aCompletedRevisit, anOpenRevisit, judged } from '../../shared/domain/revisit/a-revisit.ts';
@@ -30,6 +33,7 @@ describe('reactions that change plans', () => {
     const table = new MemoryTable();
     return {
       table,
+      assessments: assessmentStore(table),
       organisations: organisationStore(table),
       plans: planStore(table),
       reports: reportStore(table),
@@ -198,6 +202,38 @@ describe('reactions that change plans', () => {
       expect(noted?.state.nextAssessmentId).toBe(opened.assessmentId);
       await receive(closed.planId);
       expect(await needs.plans.find(solna, closed.planId)).toEqual(noted);
+    });
+
+    it('is forgotten when the assessment is cancelled: the plan asks again, whichever event is heard of first', async () => {
+      const closed = accepted(conclude(anAdoptedPlan(), '2027-01-20', 'achieved')).state;
+      await keep(needs.plans, closed.planId, {
+        ...closed,
+        told: { ...closed.told, nextAssessmentDue: true },
+      });
+      const cancelled = async () => {
+        const { assessmentId, unitId } = opened;
+        const data = catalogue.AssessmentCancelled.data.parse({
+          assessmentId,
+          unitId,
+          followsPlanId: closed.planId,
+        });
+        const event = { name: 'AssessmentCancelled', organisationId: solna, data, envelope };
+        await noteAssessmentOfPlan(event, cause, needs);
+      };
+      const stored = async () => (await needs.plans.find(solna, closed.planId))?.state;
+      await receive(closed.planId);
+      expect((await stored())?.nextAssessmentId).toBe(opened.assessmentId);
+      const assessment = anOpenAssessment();
+      await keep(needs.assessments, opened.assessmentId, { ...assessment, status: 'cancelled' as const });
+      await cancelled();
+      const asking = await stored();
+      expect(asking?.nextAssessmentId).toBeUndefined();
+      expect(asking && accepted(ring(asking, { now: '2028-01-01T09:00:00.000Z' })).events).toContainEqual(
+        expect.objectContaining({ name: 'NextAssessmentDue' }),
+      );
+      await receive(closed.planId);
+      await cancelled();
+      expect(await stored()).toEqual(asking);
     });
 
     it('that takes up none changes nothing', async () => {

@@ -59,10 +59,18 @@ describe('the alarm "report due"', () => {
         on('2026-09-02'),
       ),
     ).state;
-    expect(assessmentRules.wakeAt(anOpenAssessment())).toBeUndefined();
     expect(assessmentRules.wakeAt(planned)).toBe('2026-10-27T07:00:00.000Z');
     expect(assessmentRules.involved(planned)).toEqual([
       { person: officer, waitsFor: { task: 'completeAssessment', dueOn: '2026-10-26' } },
+    ]);
+  });
+
+  it('runs from the opening while nobody plans an occasion: nothing that was opened is forgotten', () => {
+    const given = anOpenAssessment();
+    expect(assessmentRules.wakeAt(given)).toBe('2026-09-23T06:00:00.000Z');
+    expect(told(given, '2026-09-23')).toMatchObject([{ reportDueOn: '2026-09-22', step: 1, tell: 'owner' }]);
+    expect(assessmentRules.involved(given)).toEqual([
+      { person: officer, waitsFor: { task: 'completeAssessment', dueOn: '2026-09-22' } },
     ]);
   });
 

@@ -57,10 +57,3 @@ describe('days that the organisation keeps closed', () => {
     expect(planRules.wakeAt(state)).toBe('2028-10-09T06:00:00.000Z');
   });
 });
-
-describe('a plan stored before closed days were known of', () => {
-  it('is lifted, and keeps none', () => {
-    const { closedDays: _, ...old } = anAdoptedPlan();
-    expect(planRules.upcast?.(old, 1)).toEqual({ ...old, closedDays: [] });
-  });
-});

@@ -55,11 +55,14 @@ describe('the alarm', () => {
 
   it('tells of late measures, the revisit, the presentation and the ladder, each at eight in the morning', () => {
     const { told } = runTo(anAdoptedPlan(), '2027-09-30T00:00:00.000Z');
+    const three = (date: CalendarDate, step: string) =>
+      Array.from({ length: 3 }, () => [`${date}T07:00:00.000Z`, 'MeasureOverdue', step]);
     expect(told.map(([at, { name, data }]) => [at, name, 'tell' in data ? data.tell : undefined])).toEqual([
-      ['2026-12-21T07:00:00.000Z', 'MeasureOverdue', undefined],
-      ['2026-12-21T07:00:00.000Z', 'MeasureOverdue', undefined],
-      ['2026-12-21T07:00:00.000Z', 'MeasureOverdue', undefined],
+      ...three('2026-12-21', 'owner'),
+      ...three('2026-12-28', 'ownersManager'),
+      ...three('2027-01-04', 'commissioner'),
       ['2027-01-18T07:00:00.000Z', 'PlanDueForReview', undefined],
+      ...three('2027-01-18', 'departmentHead'),
       ['2027-01-18T07:00:00.000Z', 'PlanPresentationOverdue', undefined],
       ['2027-02-02T07:00:00.000Z', 'RevisitOverdue', 'owner'],
       ['2027-02-09T07:00:00.000Z', 'RevisitOverdue', 'ownersManager'],
@@ -94,10 +97,24 @@ describe('the alarm', () => {
   it('is silent about measures reported as done', () => {
     const report = { lineId: 'brist-1', measureId: 'measure-1', done: 'yes' as const };
     const plan = accepted(reportMeasure(anAdoptedPlan(), report, on('2026-12-01'))).state;
-    const { told } = runTo(plan, '2027-01-01T00:00:00.000Z');
+    const { told } = runTo(plan, '2026-12-27T00:00:00.000Z');
     expect(told.map(([, { data }]) => 'lineId' in data && data.lineId)).toEqual([
       'papekande-2',
       'forbattring-3',
+    ]);
+  });
+
+  it('stops climbing with a measure as soon as it is reported as done, and tells each step once', () => {
+    const late = runTo(anAdoptedPlan(), '2026-12-22T00:00:00.000Z').plan;
+    expect(ring(late, { now: '2026-12-22T09:00:00.000Z' })).toBeUndefined();
+    const report = { lineId: 'brist-1', measureId: 'measure-1', done: 'yes' as const };
+    const plan = accepted(reportMeasure(late, report, on('2026-12-22'))).state;
+    const { told } = runTo(plan, '2026-12-29T00:00:00.000Z');
+    expect(
+      told.map(([, { data }]) => 'step' in data && 'lineId' in data && [data.lineId, data.step]),
+    ).toEqual([
+      ['papekande-2', 2],
+      ['forbattring-3', 2],
     ]);
   });
 

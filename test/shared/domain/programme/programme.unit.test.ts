@@ -41,7 +41,7 @@ describe('a programme', () => {
           const first = adopted();
           const version1 = JSON.stringify(first.versions['1']);
           const last = steps.reduce((programme, [title, isAdopted]) => {
-            const drafted = accepted(draft(programme, aDefinition({ title }))).state;
+            const drafted = accepted(draft(programme, aDefinition({ title: `Modell ${title}` }))).state;
             return isAdopted ? accepted(adoptProgramme(drafted, { decision }, circumstances)).state : drafted;
           }, first);
           expect(JSON.stringify(last.versions['1'])).toBe(version1);
