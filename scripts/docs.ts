@@ -5,6 +5,9 @@ import { catalogue, eventNames } from '#events/catalogue.ts';
 import { loadRouteTables } from '#infra/route-tables.ts';
 import type { Route } from '#shared/lambda/route.ts';
 import { asyncApi } from './docs/asyncapi.ts';
+import { writeClient } from './docs/client/write-client.ts';
+import { writeHttp } from './docs/client/write-http.ts';
+import { writeOperationTable } from './docs/client/write-operation-table.ts';
 import { eventSchema } from './docs/event-schema.ts';
 import { eventTable } from './docs/event-table.ts';
 import { openApiDocument } from './docs/openapi.ts';
@@ -21,11 +24,15 @@ export async function generateDocs(): Promise<ReadonlyMap<string, string>> {
     json(eventSchema(catalogue[name])),
   ]);
   const routes = await loadRouteTables(resolve(docsDir, '../functions'));
+  const api = openApiDocument([...routes.values()].flat() as unknown as Route[]);
   return new Map([
     ...schemas,
     ['events/asyncapi.json', json(asyncApi())],
     ['events/README.md', eventTable()],
-    ['api/openapi.json', json(openApiDocument([...routes.values()].flat() as unknown as Route[]))],
+    ['api/openapi.json', json(api)],
+    ['api/client.ts', writeClient(api)],
+    ['api/samsyn.http', writeHttp(api)],
+    ['api/README.md', writeOperationTable(api)],
   ]);
 }
 

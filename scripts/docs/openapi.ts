@@ -1,141 +1,97 @@
-import * as z from 'zod/mini';
 import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi';
 import { ProgrammeDefinition } from '#shared/domain/programme/definition.ts';
-import { problems } from '#shared/lambda/problem.ts';
 import { Receipt } from '#shared/lambda/records.ts';
 import type { Route } from '#shared/lambda/route.ts';
+import { about, tagDescriptions } from './api/about.ts';
+import { GatewayRefusal, Problem, refusalAnswers } from './api/answers.ts';
+import type { ApiDocument, Schema } from './api/document.ts';
+import { ExampleMaker } from './api/example-of.ts';
+import { operationOf } from './api/operation.ts';
+import { headerParameters, meaningOf } from './api/parameters.ts';
 
-const Problem = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.int(),
-  violations: z.array(
-    z.object({
-      field: z.optional(z.string()),
-      rule: z.string(),
-      message: z.string(),
-      limit: z.optional(z.union([z.string(), z.number()])),
-      received: z.optional(z.union([z.string(), z.number()])),
-    }),
-  ),
-});
+/** Paths in the document are relative to its server, whose address ends with the version. */
+const versionPrefix = /^\/v1(?=\/)/;
 
-const header = (name: string, description: string, isRequired: boolean) => ({
-  in: 'header' as const,
-  name,
-  description,
-  required: isRequired,
-  schema: { type: 'string' as const },
-});
-
-const headersOf = ({ method, isVersioned }: Route<never>) => [
-  header('traceparent', 'W3C Trace Context.', false),
-  ...(method === 'POST'
-    ? [header('Idempotency-Key', 'The same key with the same request gets the same answer.', false)]
-    : []),
-  ...(isVersioned ? [header('If-Match', 'The ETag that you have read.', true)] : []),
-  ...(method === 'GET'
-    ? [header('If-None-Match', 'An ETag you have: 304 when it is still current.', false)]
-    : []),
-];
-
-const problemsOf = (route: Route<never>): readonly (keyof typeof problems)[] => {
-  if (route.public) return ['internal'];
-  return [
-    'malformed',
-    'forbidden',
-    'missing',
-    ...(route.method === 'GET' ? [] : (['conflict', 'tooLarge', 'unsupportedMediaType', 'invalid'] as const)),
-    ...(route.isVersioned ? (['stale', 'preconditionRequired'] as const) : []),
-    'internal',
-  ];
+const deprecationHeaders = {
+  Deprecation: { description: 'Sedan när (RFC 9745). Since when.', schema: { type: 'string' } },
+  Sunset: { description: 'Hur länge till (RFC 8594). Until when.', schema: { type: 'string' } },
 };
 
-const operationOf = (route: Route<never>): ZodOpenApiOperationObject => {
-  const {
-    operationId,
-    summary,
-    noun,
-    params,
-    query,
-    body,
-    rawBody,
-    answer,
-    answerType = 'application/json',
-    status,
-  } = route;
-  const success = {
-    description: summary.en,
-    headers: { ...(answer && { ETag: { schema: { type: 'string' as const } } }) },
-    ...((answer || answerType !== 'application/json') && {
-      content: { [answerType]: { schema: (answer ?? { type: 'string' }) as never } },
-    }),
-  };
-  const refusals = problemsOf(route).map((kind) => [
-    String(problems[kind].status),
-    {
-      description: `${problems[kind].en} (${problems[kind].sv})`,
-      content: { 'application/problem+json': { schema: Problem as never } },
-    },
-  ]);
-  return {
-    operationId,
-    summary: summary.en,
-    description: summary.sv,
-    tags: [noun],
-    ...(route.public && { security: [] }),
-    requestParams: { path: params as never, ...(query && { query: query as never }) },
-    parameters: headersOf(route),
-    ...(body && {
-      requestBody: {
-        required: true,
-        content: {
-          'application/json': {
-            schema: body,
-            ...(route.example !== undefined && { example: route.example }),
-          },
-        },
-      },
-    }),
-    ...(rawBody && {
-      requestBody: {
-        required: true,
-        content: Object.fromEntries(
-          rawBody.map((type) => [type, { schema: { type: 'string' as const, format: 'binary' } }]),
-        ),
-      },
-    }),
-    responses: { [status]: success, ...Object.fromEntries(refusals) } as never,
-  };
+const responseHeaders = {
+  Traceparent: {
+    description: 'W3C Trace Context, som det kom. As it came.',
+    schema: { type: 'string' },
+  },
+  ETag: {
+    description: 'Versionen av det som visas. The version of what is shown.',
+    schema: { type: 'string' },
+  },
+  Location: { description: 'Var ärendet finns. Where the record is.', schema: { type: 'string' } },
+};
+
+/** The instants of the domain are RFC 3339 in UTC, whatever the pattern says; what a format says needs no pattern. */
+const plainFormats = ({ jsonSchema }: { jsonSchema: { format?: string; pattern?: string } }): void => {
+  if (jsonSchema.pattern?.startsWith('^\\d{4}-\\d\\d-\\d\\dT')) jsonSchema.format = 'date-time';
+  if (['uuid', 'date', 'date-time', 'email'].includes(jsonSchema.format ?? '')) delete jsonSchema.pattern;
+};
+
+/** Gives every JSON request and answer an example, and every parameter its meaning. */
+const complete = (document: ApiDocument): ApiDocument => {
+  const requests = new ExampleMaker(document, { isWhole: false });
+  const answers = new ExampleMaker(document, { isWhole: true });
+  const exampleOf = (maker: ExampleMaker, schema: Schema) => ({
+    example: { summary: 'Exempel', value: maker.of(schema) },
+  });
+  for (const operation of Object.values(document.paths).flatMap((operations) => Object.values(operations))) {
+    for (const parameter of operation.parameters) {
+      if (!('$ref' in parameter)) parameter.description ??= meaningOf(parameter.name);
+    }
+    const body = operation.requestBody?.content['application/json'];
+    if (body) body.examples ??= exampleOf(requests, body.schema);
+    for (const answer of Object.values(operation.responses)) {
+      const content = '$ref' in answer ? undefined : answer.content?.['application/json'];
+      if (content) content.examples ??= exampleOf(answers, content.schema);
+    }
+  }
+  return document;
 };
 
 /** The OpenAPI 3.1 document of the whole API, made of the schemas that check the requests. */
-export const openApiDocument = (routes: readonly Route<never>[]) => {
+export const openApiDocument = (routes: readonly Route<never>[]): ApiDocument => {
   const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {};
   const ordered = [...routes].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   for (const route of ordered) {
-    paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operationOf(route) };
+    const path = route.path.replace(versionPrefix, '');
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operationOf(route) };
   }
-  return createDocument({
-    openapi: '3.1.0',
-    info: {
-      title: 'Samsyn',
-      version: '1.0.0',
-      description:
-        'Uppföljning av vård och omsorg som glömmer inget steg. Follow-up of care that never forgets the next step.',
-      license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
-    },
-    servers: [{ url: '/' }],
-    security: [{ token: [] }],
-    tags: [...new Set(ordered.map(({ noun }) => noun))].map((name) => ({ name })),
-    paths: paths,
-    components: {
-      schemas: {
-        Problem: Problem,
-        Receipt: Receipt,
-        ProgrammeDefinition: ProgrammeDefinition,
+  const tags = [...new Set(ordered.map(({ noun }) => noun))].sort();
+  const document = createDocument(
+    {
+      openapi: '3.1.0',
+      ...(about as unknown as Pick<Parameters<typeof createDocument>[0], 'info'>),
+      security: [{ token: [] }],
+      tags: tags.map((name) => ({ name, description: tagDescriptions[name] ?? name })),
+      paths,
+      components: {
+        schemas: { Problem, GatewayRefusal, Receipt, ProgrammeDefinition },
+        parameters: headerParameters as never,
+        headers: {
+          ...responseHeaders,
+          ...(routes.some(({ deprecated }) => deprecated) && deprecationHeaders),
+        } as never,
+        responses: refusalAnswers() as never,
+        securitySchemes: {
+          token: {
+            type: 'http',
+            scheme: 'bearer',
+            bearerFormat: 'JWT',
+            description:
+              "OAuth 2.0: en access token från installationens användarkatalog. An access token of the installation's user pool.",
+          },
+        },
       },
-      securitySchemes: { token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
     },
-  });
+    { override: plainFormats },
+  );
+  return complete(document as unknown as ApiDocument);
 };

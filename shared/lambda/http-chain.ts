@@ -4,6 +4,7 @@ import { errorName, log } from '#shared/observability/log.ts';
 import { languageOf, Problem, problemBody, problems } from './problem.ts';
 import type { HttpEvent } from './read-request.ts';
 import type { Answer } from './route.ts';
+import { traceparentOf } from './traceparent.ts';
 
 type Result = APIGatewayProxyStructuredResultV2;
 
@@ -20,8 +21,8 @@ const written = ({ status, headers, json, text }: Answer): Result => ({
   body: text?.content ?? (json === undefined ? '' : JSON.stringify(json)),
 });
 
-const problemResult = (problem: Problem, acceptLanguage: string | undefined): Result => {
-  const language = languageOf(acceptLanguage);
+const problemResult = (problem: Problem, { headers, rawPath }: HttpEvent): Result => {
+  const language = languageOf(headers['accept-language']);
   return {
     statusCode: problems[problem.kind].status,
     headers: {
@@ -31,7 +32,7 @@ const problemResult = (problem: Problem, acceptLanguage: string | undefined): Re
       'content-language': language,
       ...problem.headers,
     },
-    body: JSON.stringify(problemBody(problem, language)),
+    body: JSON.stringify(problemBody(problem, language, rawPath)),
   };
 };
 
@@ -44,9 +45,18 @@ const answerProblems = (): middy.MiddlewareObj<HttpEvent, Result> => ({
       console.error(error?.stack);
     }
     const problem = error instanceof Problem ? error : new Problem('internal');
-    request.response = problemResult(problem, event.headers['accept-language']);
+    request.response = problemResult(problem, event);
   },
 });
+
+/** The caller's trace context goes back to them, so that both sides can name the same request. */
+const returnTrace = (): middy.MiddlewareObj<HttpEvent, Result> => {
+  const returned = ({ event, response }: { event: HttpEvent; response: Result | null | undefined }) => {
+    const traceparent = traceparentOf(event.headers['traceparent']);
+    if (response?.headers && traceparent) response.headers['traceparent'] = traceparent;
+  };
+  return { after: returned, onError: returned };
+};
 
 /** STARTED and COMPLETED of every request: route, status and ids, never content. */
 const logRequests = (): middy.MiddlewareObj<HttpEvent, Result> => {
@@ -63,5 +73,6 @@ const logRequests = (): middy.MiddlewareObj<HttpEvent, Result> => {
 export const httpChain = (answer: (event: HttpEvent) => Promise<Answer>) =>
   middy<HttpEvent, Result, Error, Context>()
     .use(logRequests())
+    .use(returnTrace())
     .use(answerProblems())
     .handler(async (event) => written(await answer(event)));

@@ -8,6 +8,10 @@ export interface ProblemBody {
   readonly type: string;
   readonly title: string;
   readonly status: number;
+  /** What was wrong this time, in words. */
+  readonly detail: string;
+  /** The path that was asked for. */
+  readonly instance: string;
   readonly violations: readonly {
     readonly field?: string;
     readonly rule: string;
@@ -92,10 +96,16 @@ export const problemOf = (refusal: Refusal): Problem =>
   new Problem(kindOfRefusal[refusal.kind], refusal.violations);
 
 /** The problem as people and systems get it, in their language. */
-export const problemBody = ({ kind, violations }: Problem, language: Language): ProblemBody => ({
+export const problemBody = (
+  { kind, violations }: Problem,
+  language: Language,
+  instance: string,
+): ProblemBody => ({
   type: `urn:samsyn:problem:${kind}`,
   title: problems[kind][language],
   status: problems[kind].status,
+  detail: violations.map(({ rule }) => rule[language]).join(' ') || problems[kind][language],
+  instance,
   violations: violations.map(({ rule, field, limit, received }) => ({
     ...(field !== undefined && { field }),
     rule: rule.code,

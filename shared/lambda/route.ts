@@ -79,6 +79,13 @@ export interface RouteOptions<
    * names the text (an agreement).
    */
   readonly isVersioned?: boolean;
+  /** Its days are numbered: callers are told since when, until when, and what comes instead. */
+  readonly deprecated?: {
+    readonly since: Instant;
+    readonly sunset: Instant;
+    /** The path that answers instead. */
+    readonly successor?: string;
+  };
   /** Reachable without a token; says so explicitly. */
   readonly public?: true;
   /** An example of the body, for the document. */

@@ -1,5 +1,6 @@
 import { mayDo } from '#shared/domain/organisation/access.ts';
 import { findCaller } from '#shared/storage/memberships.ts';
+import { deprecationHeaders } from './deprecation.ts';
 import { httpChain } from './http-chain.ts';
 import { Problem } from './problem.ts';
 import { type HttpEvent, identify, readRequest } from './read-request.ts';
@@ -21,7 +22,9 @@ export const serveRoutes = <Needs extends ApiNeeds>(routes: readonly Route<Needs
     if (caller === undefined) throw Problem.of('forbidden', requestRules.member);
     const { noun, action } = route;
     if (!mayDo({ caller, noun, action })) throw Problem.of('forbidden', requestRules.role);
-    return route.story({ ...readRequest(route, event, needs), caller } as never, needs);
+    const answered = await route.story({ ...readRequest(route, event, needs), caller } as never, needs);
+    if (route.deprecated === undefined) return answered;
+    return { ...answered, headers: { ...answered.headers, ...deprecationHeaders(route.deprecated) } };
   };
 
   return httpChain(answer);

@@ -1,0 +1,1930 @@
+/* oxlint-disable */
+// Written by "npm run docs" from openapi.json: change the routes, not this file. Runs on openapi-fetch, which is 6 kB.
+import createClient, { type Client } from 'openapi-fetch';
+
+/** A client of one installation, as one person: `client.GET('/{organisationId}/plans', { params: { path: { organisationId: '0184' } } })`. */
+export const samsynClient = ({
+  url,
+  token,
+  fetch,
+}: {
+  /** The installation's address, without the version: `https://api.example.org`. */
+  url: string;
+  /** An access token; left out for what is public. */
+  token?: string;
+  fetch?: (request: Request) => Promise<Response>;
+}): Client<paths> =>
+  createClient<paths>({
+    baseUrl: `${url.replace(/\/$/, '')}/v1`,
+    ...(token !== undefined && { headers: { authorization: `Bearer ${token}` } }),
+    ...(fetch !== undefined && { fetch }),
+  });
+
+export interface paths {
+  "/api-info": {
+    get: { // Vad det här är för ett API / What this API is
+      parameters: { query?: never; header?: { traceparent?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { apiName: string; apiVersion: string; apiReleased: string; apiDocumentation: string; apiStatus: "beta" | "active" | "deprecated" | "retired" } } };
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/openapi.json": {
+    get: { // API:ets beskrivning / The description of the API
+      parameters: { query?: never; header?: { traceparent?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { openapi: string } & Record<string, unknown> } };
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/agreements": {
+    post: { // Lägg upp ett avtal eller ett uppdrag / Register an agreement or an assignment
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { bodyId: string; kind: "agreement" | "assignment"; title: string; referenceNumber?: string; parties: string[]; unitIds: string[]; validFrom: string; validTo?: string; optionDates: string[]; responsible: string; requirements?: ({ requirementId: string; areaId: string; text: string; source: "law" | "tender" | "bid" | "qualityCriterion"; reference?: string; criticality: "low" | "medium" | "high" })[] } } };
+      responses: {
+        201: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+    get: { // Lista avtal och uppdrag / List agreements and assignments
+      parameters: { query?: { limit?: number; cursor?: string; relation?: "own" | "shared"; unitId?: string }; header?: { traceparent?: string; "Accept-Language"?: string }; path: { organisationId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ id: string } & Record<string, unknown>)[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/agreements/{agreementId}": {
+    get: { // Läs ett avtal med alla versioner av kraven / Read an agreement with all versions
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; agreementId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { bodyId: string; kind: "agreement" | "assignment"; title: string; referenceNumber?: string; parties: string[]; unitIds: string[]; validFrom: string; validTo?: string; optionDates: string[]; responsible: string; agreementId: string; organisationId: string; registeredOn: string; rung: string[]; settled: string[]; versions: Record<string, { version: number; requirements: ({ requirementId: string; areaId: string; text: string; source: "law" | "tender" | "bid" | "qualityCriterion"; reference?: string; criticality: "low" | "medium" | "high" })[]; madeAt: string }> } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+    patch: { // Ändra ett avtal, dock inte dess krav / Change an agreement, but not its requirements
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "If-Match": string }; path: { organisationId: string; agreementId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { bodyId?: string; kind?: "agreement" | "assignment"; title?: string; referenceNumber?: string; parties?: string[]; unitIds?: string[]; validFrom?: string; validTo?: string; optionDates?: string[]; responsible?: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/agreements/{agreementId}/requirements": {
+    put: { // Ange avtalets krav i en ny version / Set the requirements in a new version
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "If-Match": string }; path: { organisationId: string; agreementId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { requirements: ({ requirementId: string; areaId: string; text: string; source: "law" | "tender" | "bid" | "qualityCriterion"; reference?: string; criticality: "low" | "medium" | "high" })[] } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/agreements/{agreementId}/settled-dates": {
+    post: { // Ange om avtalet förlängs eller löper ut vid ett datum / Say whether the agreement is extended or ends at a date
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; agreementId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { date: string; outcome: "extended" | "ends"; validTo?: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/assessments": {
+    post: { // Öppna en uppföljning av en enhet / Open an assessment of a unit
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { unitId: string; programmeId: string; agreementId?: string; caseNumber: string; scope: { kind: "full" | "partial" | "onCause"; areaIds?: string[]; reason?: string } } } };
+      responses: {
+        201: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+    get: { // Lista uppföljningar / List assessments
+      parameters: { query?: { limit?: number; cursor?: string; relation?: "own" | "shared"; unitId?: string }; header?: { traceparent?: string; "Accept-Language"?: string }; path: { organisationId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ id: string } & Record<string, unknown>)[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/assessments/{assessmentId}": {
+    get: { // Läs en uppföljning; enheten ser bara att den pågår och det som är föranmält eller genomfört / Read an assessment; the unit sees only that it goes on and what is announced or carried out
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; assessmentId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { assessmentId: string; organisationId: string; bodyId: string; caseNumber: string; unit: { unitId: string; name: string; form: string; operation: "own" | "private"; providerId: string; manager: { organisationId: string; personId: string }; isFictional: boolean }; programme: { programmeId: string; version: number; definition: components['schemas']['ProgrammeDefinitionOutput'] }; agreement?: { agreementId: string; version: number; requirements: ({ requirementId: string; areaId: string; text: string; source: "law" | "tender" | "bid" | "qualityCriterion"; reference?: string; criticality: "low" | "medium" | "high" })[] }; scope: { kind: "full" | "partial" | "onCause"; areaIds: string[]; reason?: string }; status: "open" | "completed" | "cancelled"; officer: { organisationId: string; personId: string }; occasions: ({ occasionId: string; methodId: string; notice: "announced" | "unannounced"; status: "planned" | "carriedOut" | "cancelled"; plannedOn: string; carriedOutOn?: string; rolesThatTookPart: { role: string; number: number }[]; respondents?: number })[]; areas: Record<string, { text?: string; judgement?: { outcome: "notAssessed" | "notApplicable" | string; reason?: string }; criteria: Record<string, { outcome: "notAssessed" | "notApplicable" | string; reason?: string }>; requirements: Record<string, { outcome: "met" | "partlyMet" | "notMet" | "notAssessed" | "notApplicable"; reason?: string }>; findings: ({ findingId: string; kind: "goodExample" | "strength" | "improvementArea" | "remark" | "deficiency"; text: string; restsOn: { criterionId?: string; requirementId?: string; areaId?: string }; isUrgent: boolean; isHealthCare: boolean })[]; findingsNumbered: number; version: number; savedAt?: string; savedBy?: string }>; carriedOver?: { planId: string; items: ({ lineId: string; areaId: string; kind: "improvementArea" | "remark" | "deficiency"; result?: "achieved" | "partly" | "notAchieved" })[] }; closedDays: string[]; openedAt: string; completedOn?: string; lastOccasionOn?: string; reportDueOn?: string; reportPublishedOn?: string; overdue?: { dueOn: string; step: number }; cancelled?: { at: string; reason: string } } | { assessmentId: string; organisationId: string; caseNumber: string; unit: { unitId: string; name: string; form: string; isFictional: boolean }; title: string; status: "open" | "completed" | "cancelled"; areas: { areaId: string; name: string }[]; occasions: ({ occasionId: string; methodId: string; method: string; notice: "announced" | "unannounced"; status: "planned" | "carriedOut" | "cancelled"; plannedOn: string; carriedOutOn?: string })[]; completedOn?: string; reportDueOn?: string } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/assessments/{assessmentId}/areas/{areaId}": {
+    get: { // Läs ett område i en uppföljning / Read one area of an assessment
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; assessmentId: string; areaId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { text?: string; judgement?: { outcome: "notAssessed" | "notApplicable" | string; reason?: string }; criteria: Record<string, { outcome: "notAssessed" | "notApplicable" | string; reason?: string }>; requirements: Record<string, { outcome: "met" | "partlyMet" | "notMet" | "notAssessed" | "notApplicable"; reason?: string }>; findings: ({ findingId: string; kind: "goodExample" | "strength" | "improvementArea" | "remark" | "deficiency"; text: string; restsOn: { criterionId?: string; requirementId?: string; areaId?: string }; isUrgent: boolean; isHealthCare: boolean })[]; findingsNumbered: number; version: number; savedAt?: string; savedBy?: string } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+    put: { // Spara ett område: bedömningar och iakttagelser. Skriv inget om enskilda. / Save one area: judgements and findings. Write nothing about individuals.
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "If-Match": string }; path: { organisationId: string; assessmentId: string; areaId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { text?: string; judgement?: { outcome: "notAssessed" | "notApplicable" | string; reason?: string }; criteria?: Record<string, { outcome: "notAssessed" | "notApplicable" | string; reason?: string }>; requirements?: Record<string, { outcome: "met" | "partlyMet" | "notMet" | "notAssessed" | "notApplicable"; reason?: string }>; findings?: ({ findingId?: string; kind: "goodExample" | "strength" | "improvementArea" | "remark" | "deficiency"; text: string; restsOn?: { criterionId?: string; requirementId?: string; areaId?: string }; isUrgent?: boolean; isHealthCare?: boolean })[] } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/assessments/{assessmentId}/cancellations": {
+    post: { // Avbryt en uppföljning som öppnats av misstag / Cancel an assessment that was opened by mistake
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; assessmentId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { reason: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/assessments/{assessmentId}/completions": {
+    post: { // Avsluta uppföljningen: rapportutkastet skrivs / Complete the assessment: the report is drafted
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; assessmentId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/assessments/{assessmentId}/hand-overs": {
+    post: { // Lämna över uppföljningen till någon annan / Hand the assessment over to another
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; assessmentId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { fromPersonId: string; toPersonId: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/assessments/{assessmentId}/occasions": {
+    post: { // Planera ett uppföljningstillfälle / Plan an occasion
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string; assessmentId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { methodId: string; plannedOn: string; notice: "announced" | "unannounced" } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/assessments/{assessmentId}/occasions/{occasionId}/cancellations": {
+    post: { // Ställ in ett planerat tillfälle / Cancel a planned occasion
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; assessmentId: string; occasionId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/assessments/{assessmentId}/occasions/{occasionId}/completions": {
+    post: { // Anteckna att ett tillfälle har genomförts och vilka roller som deltog / Record that an occasion was carried out and which roles took part
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; assessmentId: string; occasionId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { carriedOutOn: string; rolesThatTookPart?: { role: string; number: number }[]; respondents?: number } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/assessments/{assessmentId}/occasions/{occasionId}/moves": {
+    post: { // Flytta ett planerat tillfälle / Move a planned occasion
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; assessmentId: string; occasionId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { plannedOn: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/bodies/{bodyId}": {
+    put: { // Lägg upp en nämnd eller ge den nytt namn / Establish a body or rename it
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "If-Match": string }; path: { organisationId: string; bodyId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { name: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/closed-days": {
+    put: { // Ange stängda dagar / Set the closed days
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "If-Match": string }; path: { organisationId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { closedDays: string[] } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/contact-notes": {
+    post: { // Skriv en kontaktanteckning. Skriv inget om enskilda. / Write a contact note. Write nothing about individuals.
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { unitId: string; heldOn: string; roles: { role: string; number: number }[]; agreed: string } } };
+      responses: {
+        201: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+    get: { // Lista kontaktanteckningar / List contact notes
+      parameters: { query?: { limit?: number; cursor?: string; relation?: "own" | "shared"; unitId?: string }; header?: { traceparent?: string; "Accept-Language"?: string }; path: { organisationId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ id: string } & Record<string, unknown>)[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/contact-notes/{contactNoteId}": {
+    get: { // Läs en kontaktanteckning / Read a contact note
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; contactNoteId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { contactNoteId: string; organisationId: string; bodyId: string; unitId: string; unitName: string; heldOn: string; roles: { role: string; number: number }[]; agreed: string; notedAt: string; notedBy?: string } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/documents": {
+    post: { // Anmäl ett dokument och få formulär att ladda upp filerna med. Högst 20 filer om 25 MB var, om inte installationen säger annat; aldrig över 100 MB. Skriv inget om enskilda i titel eller filnamn. / Announce a document and get forms to upload its files with. At most 20 files of 25 MB each unless the installation says otherwise; never above 100 MB. Write nothing about individuals in titles or file names.
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { link: { kind: "agreement" | "programme" | "assessment" | "report" | "plan" | "revisit"; id: string }; title: string; kind: "tender" | "bid" | "agreement" | "evidence" | "surveyResult" | "signedPlan" | "minutes" | "correspondence" | "workingMaterial" | "other"; origin: { direction: "received" | "drawnUp" | "sent"; date: string; counterpart?: string }; secrecyGrounds?: ("OSL 26:1" | "OSL 25:1" | "OSL 31:16" | "OSL 19:3")[]; files: ({ name: string; contentType: "application/pdf" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.openxmlformats-officedocument.presentationml.presentation" | "application/vnd.oasis.opendocument.text" | "application/vnd.oasis.opendocument.spreadsheet" | "application/vnd.oasis.opendocument.presentation" | "image/png" | "image/jpeg" | "image/gif" | "image/webp" | "image/tiff" | "image/heic" | "text/plain" | "text/csv"; sizeBytes: number; sha256: string })[] } } };
+      responses: {
+        201: { headers: Record<string, unknown>; content: { "application/json": { id: string; organisationId: string; version: number; forms: { fileId: string; name: string; url: string; fields: Record<string, string> }[] } } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+    get: { // Lista dokument; med linkKind och linkId de som hör till ett visst ärende / List documents; with linkKind and linkId those that belong to one record
+      parameters: { query?: { limit?: number; cursor?: string; relation?: "own" | "shared"; unitId?: string; linkKind?: "agreement" | "programme" | "assessment" | "report" | "plan" | "revisit"; linkId?: string }; header?: { traceparent?: string; "Accept-Language"?: string }; path: { organisationId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ id: string } & Record<string, unknown>)[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/documents/{documentId}": {
+    get: { // Läs om ett dokument: dess versioner, filer och vad som blev av dem / Read about a document: its versions, files and what became of them
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; documentId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { documentId: string; organisationId: string; bodyId?: string; unitId?: string; link: { kind: "agreement" | "programme" | "assessment" | "report" | "plan" | "revisit"; id: string }; title: string; kind: "tender" | "bid" | "agreement" | "evidence" | "surveyResult" | "signedPlan" | "minutes" | "correspondence" | "workingMaterial" | "other"; origin: { direction: "received" | "drawnUp" | "sent"; date: string; counterpart?: string }; secrecy?: { grounds: ("OSL 26:1" | "OSL 25:1" | "OSL 31:16" | "OSL 19:3")[]; markedOn: string }; isOpenToUnit: boolean; withdrawn?: { at: string; by: { organisationId: string; personId: string }; reason: string }; versionInForce?: number; versions: ({ version: number; status: "announced" | "clearing" | "cleared" | "rejected"; announcedAt: string; sender: { organisationId: string; personId: string }; overdueSince?: string; rejected?: { fileId: string; reason: "wrongSize" | "wrongChecksum" | "typeDiffers" | "holdsMacros" | "holdsArchive" | "expandsTooMuch" | "unreadable" | "threatsFound" | "scanUnsupported" | "scanDenied" | "scanFailed" | "neverArrived"; at: string }; clearedAt?: string; files: ({ fileId: string; name: string; contentType: "application/pdf" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.openxmlformats-officedocument.presentationml.presentation" | "application/vnd.oasis.opendocument.text" | "application/vnd.oasis.opendocument.spreadsheet" | "application/vnd.oasis.opendocument.presentation" | "image/png" | "image/jpeg" | "image/gif" | "image/webp" | "image/tiff" | "image/heic" | "text/plain" | "text/csv"; sizeBytes: number; sha256: string; inspection?: { fault?: "wrongSize" | "wrongChecksum" | "typeDiffers" | "holdsMacros" | "holdsArchive" | "expandsTooMuch" | "unreadable"; at: string }; scan?: { verdict: "NO_THREATS_FOUND" | "THREATS_FOUND" | "UNSUPPORTED" | "ACCESS_DENIED" | "FAILED"; at: string } })[] })[] } | { documentId: string; organisationId: string; bodyId?: string; link: { kind: "agreement" | "programme" | "assessment" | "report" | "plan" | "revisit"; id: string }; kind: "tender" | "bid" | "agreement" | "evidence" | "surveyResult" | "signedPlan" | "minutes" | "correspondence" | "workingMaterial" | "other"; direction: string; date: string; secrecy?: { grounds: ("OSL 26:1" | "OSL 25:1" | "OSL 31:16" | "OSL 19:3")[]; markedOn: string }; status: "announced" | "clearing" | "cleared" | "rejected"; isWithdrawn: boolean; sender: { organisationId: string; personId: string }; isContentHidden: true } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/documents/{documentId}/downloads": {
+    post: { // Få en länk, giltig i en minut, att spara en fil från. Att du läser den antecknas. / Get a link, valid for a minute, to save a file from. That you read it is recorded.
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string; documentId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { fileId: string; version?: number } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { url: string; fileName: string; sizeBytes: number; sha256: string } } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/documents/{documentId}/forms": {
+    post: { // Få nya formulär för de filer som inte har kommit fram / Get new forms for the files that have not arrived
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string; documentId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { id: string; organisationId: string; version: number; forms: { fileId: string; name: string; url: string; fields: Record<string, string> }[] } } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/documents/{documentId}/reads": {
+    get: { // Logguppföljning: vem som har läst ett dokument / Log review: who has read a document
+      parameters: { query?: { limit?: number; cursor?: string }; header?: { traceparent?: string; "Accept-Language"?: string }; path: { organisationId: string; documentId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { items: { documentId: string; version: number; fileId: string; at: string; by: { organisationId: string; personId: string } }[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/documents/{documentId}/versions": {
+    post: { // Anmäl en ny version av ett dokument / Announce a further version of a document
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; documentId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { files: ({ name: string; contentType: "application/pdf" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.openxmlformats-officedocument.presentationml.presentation" | "application/vnd.oasis.opendocument.text" | "application/vnd.oasis.opendocument.spreadsheet" | "application/vnd.oasis.opendocument.presentation" | "image/png" | "image/jpeg" | "image/gif" | "image/webp" | "image/tiff" | "image/heic" | "text/plain" | "text/csv"; sizeBytes: number; sha256: string })[] } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { id: string; organisationId: string; version: number; forms: { fileId: string; name: string; url: string; fields: Record<string, string> }[] } } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/documents/{documentId}/withdrawals": {
+    post: { // Dra tillbaka ett dokument; det bevaras / Withdraw a document; it is kept
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; documentId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { reason: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/imports": {
+    post: { // Läs in enheter, personer, avtal eller krav från CSV eller Excel / Import units, people, agreements or requirements from CSV or Excel
+      parameters: { query: { kind: "units" | "people" | "agreements" | "requirements" }; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string }; cookie?: never };
+      requestBody: { content: { "text/csv": string; "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string } };
+      responses: {
+        201: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+    get: { // Lista importer / List imports
+      parameters: { query?: { limit?: number; cursor?: string; relation?: "own" | "shared"; unitId?: string }; header?: { traceparent?: string; "Accept-Language"?: string }; path: { organisationId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ id: string } & Record<string, unknown>)[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/imports/{importId}": {
+    get: { // Se hur långt en import har kommit / See how far an import has come
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; importId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { importId: string; organisationId: string; kind: "units" | "people" | "agreements" | "requirements"; startedBy?: string; acceptedAt: string; rowCount: number; chunkCount: number; chunksApplied: number; refusedRows: { row: number; rule: string }[]; completedAt?: string; stalledAt?: string } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/notifications": {
+    get: { // Lista aviseringar och hur det gick med dem / List notifications and what became of them
+      parameters: { query?: { limit?: number; cursor?: string; relation?: "own" | "shared"; unitId?: string }; header?: { traceparent?: string; "Accept-Language"?: string }; path: { organisationId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ id: string } & Record<string, unknown>)[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/notifications/{notificationId}": {
+    get: { // Läs en avisering / Read a notification
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; notificationId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { notificationId: string; organisationId: string; bodyId?: string; unitId?: string; recipient: { organisationId: string; personId: string }; channel: "email"; language: "sv" | "en"; text: "assessmentToCarryOut" | "urgentFinding" | "reportToWrite" | "factsToCheck" | "remarksToConsider" | "factCheckUnanswered" | "reportToEstablish" | "reportToHandOver" | "reportCorrected" | "readThroughToHold" | "planToWrite" | "planToComment" | "planToComplete" | "planToAgree" | "planToAdopt" | "planDueSoon" | "planToCarryOut" | "planToPresent" | "revisitToHold" | "revisitToPrepare" | "planClosed" | "nextAssessmentToOpen" | "workHandedOver" | "reportOverdue" | "planOverdue" | "measureOverdue" | "revisitOverdue" | "presentationOverdue" | "agreementDateDue" | "importStalled" | "documentRejected" | "documentNotArrived" | "documentScanOverdue" | "mailNotDelivered"; about: { noun: "organisation" | "programme" | "assessment" | "report" | "plan" | "revisit" | "document" | "notification" | "collaboration"; kind: string; id: string }; facts: { documentName?: string; unitName?: string; dueOn?: string }; causedBy: string; status: "planned" | "claimed" | "sent" | "failed" | "parked"; plannedAt: string; waitingSince: string; claimedAt?: string; attempts: number; retries: number; endedAt?: string; providerMessageId?: string; failure?: "personLeft" | "refused" } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/organisations": {
+    post: { // Lägg upp en utförare eller en gemensam organisation / Register a provider or a joint organisation
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { kind: "provider" | "jointOrganisation"; name: string; language?: "sv" | "en"; members?: string[] } } };
+      responses: {
+        201: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+    get: { // Lista den egna organisationen, utförare och gemensamma organisationer / List the own organisation, providers and joint organisations
+      parameters: { query?: { limit?: number; cursor?: string }; header?: { traceparent?: string; "Accept-Language"?: string }; path: { organisationId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ id: string } & Record<string, unknown>)[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/organisations/{otherOrganisationId}": {
+    get: { // Läs en organisation och dess nämnder / Read an organisation and its bodies
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; otherOrganisationId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { organisationId?: string; kind?: "municipality" | "region" | "provider" | "jointOrganisation"; name?: string; language?: "sv" | "en"; bodies?: { bodyId: string; name: string }[]; closedDays?: string[]; members?: string[]; registeredBy?: string } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/organisations/{otherOrganisationId}/people": {
+    post: { // Lägg upp en person hos en utförare som den egna organisationen har lagt upp / Register a person with a provider that the own organisation has registered
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string; otherOrganisationId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { name: string; email: string; language: "sv" | "en"; subject?: string; managerId?: string; memberships?: ({ role: "systemAdministrator" | "officer" | "headOfFollowUp" | "commissioner" | "mas" | "unitManager" | "boardSecretary" | "registrar" | "departmentHead"; bodyId?: string; unitIds?: string[] })[] } } };
+      responses: {
+        201: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/people": {
+    post: { // Lägg upp en person / Register a person
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { name: string; email: string; language: "sv" | "en"; subject?: string; managerId?: string; memberships?: ({ role: "systemAdministrator" | "officer" | "headOfFollowUp" | "commissioner" | "mas" | "unitManager" | "boardSecretary" | "registrar" | "departmentHead"; bodyId?: string; unitIds?: string[] })[] } } };
+      responses: {
+        201: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+    get: { // Lista personer, efter roll om man vill / List people, by role if wanted
+      parameters: { query?: { limit?: number; cursor?: string; role?: "systemAdministrator" | "officer" | "headOfFollowUp" | "commissioner" | "mas" | "unitManager" | "boardSecretary" | "registrar" | "departmentHead"; forBody?: string; forUnit?: string }; header?: { traceparent?: string; "Accept-Language"?: string }; path: { organisationId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ id: string } & Record<string, unknown>)[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/people/{personId}": {
+    get: { // Läs en person och dess uppdrag / Read a person and their memberships
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; personId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { name: string; email?: string; language: "sv" | "en"; subject?: string; managerId?: string; personId: string; organisationId: string; organisationKind: "municipality" | "region" | "provider" | "jointOrganisation"; memberships: ({ role: "systemAdministrator" | "officer" | "headOfFollowUp" | "commissioner" | "mas" | "unitManager" | "boardSecretary" | "registrar" | "departmentHead"; bodyId?: string; unitIds?: string[] })[]; leftAt?: string; handedOverTo?: string } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+    patch: { // Ändra uppgifter om en person / Change what is known of a person
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "If-Match": string }; path: { organisationId: string; personId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { name?: string; email?: string; language?: "sv" | "en"; subject?: string; managerId?: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/people/{personId}/departure": {
+    post: { // Registrera att en person slutar och vem som tar över / Record that a person leaves and who takes over
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; personId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { handOverTo: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/people/{personId}/membership-revocations": {
+    post: { // Ta ifrån en person ett uppdrag / Revoke a membership
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; personId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { role: "systemAdministrator" | "officer" | "headOfFollowUp" | "commissioner" | "mas" | "unitManager" | "boardSecretary" | "registrar" | "departmentHead"; bodyId?: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/people/{personId}/memberships": {
+    post: { // Ge en person ett uppdrag / Grant a person a membership
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; personId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { role: "systemAdministrator" | "officer" | "headOfFollowUp" | "commissioner" | "mas" | "unitManager" | "boardSecretary" | "registrar" | "departmentHead"; bodyId?: string; unitIds?: string[] } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/plans": {
+    get: { // Lista planer / List plans
+      parameters: { query?: { limit?: number; cursor?: string; relation?: "own" | "shared"; unitId?: string }; header?: { traceparent?: string; "Accept-Language"?: string }; path: { organisationId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ id: string } & Record<string, unknown>)[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/plans/{planId}": {
+    get: { // Läs en plan / Read a plan
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; planId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { planId: string; reportId: string; assessmentId: string; organisationId: string; bodyId: string; caseNumber: string; unit: { unitId: string; name: string; form: string; operation: "own" | "private"; providerId: string; manager: { organisationId: string; personId: string }; isFictional: boolean }; programme: { programmeId: string; version: number; definition: components['schemas']['ProgrammeDefinitionOutput'] }; agreementId?: string; officer: { organisationId: string; personId: string }; commissioner?: { organisationId: string; personId: string }; status: "open" | "submitted" | "completionAsked" | "noComments" | "adopted" | "closed"; assessmentCompletedOn: string; openedOn: string; planDueOn: string; closedDays: string[]; revision: number; areas: Record<string, { areaName: string; lines: ({ lineId: string; areaId: string; kind: "improvementArea" | "remark" | "deficiency"; text: string; restsOn: { criterionId?: string; requirementId?: string }; isUrgent: boolean; criticality?: "low" | "medium" | "high"; measures: ({ measureId: string; what: string; ownerSide: "unit" | "commissioner"; responsible: string; dueOn: string; expectedEffect?: string; progress?: { done: "yes" | "partly" | "no"; reason?: string; reportedOn: string; reportedBy?: { organisationId: string; personId: string } } })[]; noMeasureReason?: string; version: number; latest?: { revisitId: string; revisitNumber: number; heldOn: string; result: "achieved" | "partly" | "notAchieved"; measures: ({ measureId: string; done: "yes" | "partly" | "no"; effect?: "hadEffect" | "noEffect" | "tooEarly" })[] } })[] }>; submission?: { submittedOn: string; revision: number; isReceivedDocument: boolean; counterpart?: string }; comment?: { outcome: "noComments" | "completionAsked"; text?: string; revision: number; commentedOn: string }; agreements: { unit?: { revision: number; by?: { organisationId: string; personId: string }; agreedOn: string }; commissioner?: { revision: number; by?: { organisationId: string; personId: string }; agreedOn: string } }; adoptedOn?: string; presentBy?: string; presentation?: { bodyId: string; presentedOn: string; paragraph: string; referenceNumber: string }; revisits: { number: number; name: string; dueOn: string; holdBy: string; calledAt?: string; rungStep?: { dueOn: string; step: number }; held?: { revisitId: string; heldOn: string } }[]; closing?: { closedOn: string; reason: "nothingRemains" | "programmeEnds" | "officerDecided" | "agreementEnded" | "unitClosed" | "providerReplaced"; explanation?: string }; nextAssessmentId?: string; told: { adoptionDueSoon: boolean; presentationOverdue: boolean; nextAssessmentDue: boolean; measuresOverdue: Record<string, number> } } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/plans/{planId}/adoptions": {
+    post: { // Fastställ planen / Adopt the plan
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; planId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/plans/{planId}/agreements/commissioner": {
+    post: { // Kom överens om planens text för beställaren / Agree to the text of the plan for the commissioner
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string; planId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { revision: number } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/plans/{planId}/agreements/unit": {
+    post: { // Kom överens om planens text för enheten / Agree to the text of the plan for the unit
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string; planId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { revision: number } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/plans/{planId}/closings": {
+    post: { // Avsluta planen med skäl / Close the plan with a reason
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; planId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { reason: "officerDecided" | "agreementEnded" | "unitClosed" | "providerReplaced"; explanation: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/plans/{planId}/comments": {
+    post: { // Svara på planen: utan anmärkning, eller be om komplettering / Answer the plan: no comments, or ask for completion
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; planId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { outcome: "noComments" | "completionAsked"; text?: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/plans/{planId}/document": {
+    get: { // Planen som en sida att läsa och skriva ut / The plan as a page to read and print
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; planId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "text/html; charset=utf-8": string } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/plans/{planId}/lines/{lineId}": {
+    get: { // Läs en rad i en plan, med radens ETag / Read a line of a plan, with its own ETag
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; planId: string; lineId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { lineId: string; areaId: string; kind: "improvementArea" | "remark" | "deficiency"; text: string; restsOn: { criterionId?: string; requirementId?: string }; isUrgent: boolean; criticality?: "low" | "medium" | "high"; measures: ({ measureId: string; what: string; ownerSide: "unit" | "commissioner"; responsible: string; dueOn: string; expectedEffect?: string; progress?: { done: "yes" | "partly" | "no"; reason?: string; reportedOn: string; reportedBy?: { organisationId: string; personId: string } } })[]; noMeasureReason?: string; version: number; latest?: { revisitId: string; revisitNumber: number; heldOn: string; result: "achieved" | "partly" | "notAchieved"; measures: ({ measureId: string; done: "yes" | "partly" | "no"; effect?: "hadEffect" | "noEffect" | "tooEarly" })[] } } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+    put: { // Svara på en rad: åtgärder, eller varför ingen behövs. Skriv inget om enskilda. / Answer a line: measures, or why none is needed. Write nothing about individuals.
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "If-Match": string }; path: { organisationId: string; planId: string; lineId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { measures: ({ measureId?: string; what: string; ownerSide: "unit" | "commissioner"; responsible: string; dueOn?: string; expectedEffect?: string })[]; noMeasureReason?: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/plans/{planId}/lines/{lineId}/measures/{measureId}/reports": {
+    post: { // Återrapportera en åtgärd: genomförd, delvis eller inte, och varför / Report on a measure: carried out, partly or not, and why
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string; planId: string; lineId: string; measureId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { done: "yes" | "partly" | "no"; reason?: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/plans/{planId}/presentations": {
+    post: { // Anteckna att planen redovisats för nämnden / Record that the body had the plan presented
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string; planId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { bodyId: string; presentedOn: string; paragraph: string; referenceNumber: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/plans/{planId}/submissions": {
+    post: { // Lämna in planen till uppföljaren / Hand the plan in to the officer
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; planId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/programmes": {
+    post: { // Skriv utkastet till en uppföljningsmodell / Draft a programme
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { bodyId: string; definition: components['schemas']['ProgrammeDefinition'] } } };
+      responses: {
+        201: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+    get: { // Lista uppföljningsmodeller / List programmes
+      parameters: { query?: { limit?: number; cursor?: string; relation?: "own" | "shared"; unitId?: string }; header?: { traceparent?: string; "Accept-Language"?: string }; path: { organisationId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ id: string } & Record<string, unknown>)[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/programmes/{programmeId}": {
+    get: { // Läs en uppföljningsmodell med alla versioner / Read a programme with all its versions
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; programmeId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { programmeId: string; organisationId: string; bodyId: string; draftedBy?: string; versions: Record<string, { version: number; definition: components['schemas']['ProgrammeDefinitionOutput']; decision?: { bodyId: string; decidedOn: string; paragraph: string; referenceNumber: string; delegation?: string }; adoptedAt?: string }> } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/programmes/{programmeId}/adoptions": {
+    post: { // Fastställ utkastet med nämndens beslut / Adopt the draft by the body's decision
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; programmeId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { decision: { bodyId: string; decidedOn: string; paragraph: string; referenceNumber: string; delegation?: string } } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/programmes/{programmeId}/draft": {
+    put: { // Skriv om utkastet / Rework the draft
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "If-Match": string }; path: { organisationId: string; programmeId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { definition: components['schemas']['ProgrammeDefinition'] } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/reports": {
+    get: { // Lista rapporter / List reports
+      parameters: { query?: { limit?: number; cursor?: string; relation?: "own" | "shared"; unitId?: string }; header?: { traceparent?: string; "Accept-Language"?: string }; path: { organisationId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ id: string } & Record<string, unknown>)[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/reports/{reportId}": {
+    get: { // Läs en rapport; enheten läser den från och med faktagranskningen / Read a report; the unit reads it from the fact check on
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; reportId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { reportId: string; assessmentId: string; organisationId: string; bodyId: string; caseNumber: string; unit: { unitId: string; name: string; form: string; operation: "own" | "private"; providerId: string; manager: { organisationId: string; personId: string }; isFictional: boolean }; scope: { kind: "full" | "partial" | "onCause"; areaIds: string[]; reason?: string }; closedDays: string[]; assessmentCompletedOn: string; lastOccasionOn: string; reportDueOn: string; occasions: ({ methodId: string; notice: "announced" | "unannounced"; carriedOutOn: string; rolesThatTookPart: { role: string; number: number }[]; respondents?: number; isSmallGroup: boolean })[]; status: "draft" | "factCheck" | "answered" | "established" | "published"; version: number; author: { organisationId: string; personId: string }; formerAuthors: { organisationId: string; personId: string }[]; factCheck?: { sharedOn: string; answerDueOn: string; remindedAt?: string; lapsedAt?: string; answer?: "remarks" | "noRemarks"; answeredOn?: string; answeredBy?: { organisationId: string; personId: string }; remarks: ({ remarkId: string; areaId?: string; text: string; remarkedOn: string; consideration?: { outcome: "considered" | "notConsidered"; reason?: string }; consideredOn?: string })[]; comment?: string; isReceivedDocument?: boolean; counterpartId?: string }; establisher?: { organisationId: string; personId: string }; establishment?: { establishedOn: string; establishedBy?: string; delegation?: string }; publication?: { publishedOn: string; readThroughDueOn: string; planDueOn: string; isSentDocument: boolean; counterpartId: string }; corrections: { version: number; reason: string; areaIds: string[]; correctedAt: string; correctedBy?: string }[]; readThrough?: { heldOn: string; participants: { role: string; number: number }[]; wantsToDevelop: string }; remindedOfReadThroughAt?: string; closingTalk?: { heldOn: string; participants: { role: string; number: number }[]; proposals: string; alternativeWays?: string }; planAdopted?: { planId: string; adoptedOn: string }; planClosed?: { planId: string; closedOn: string }; planOverdue?: { dueOn: string; step: number }; title: string; programme: { programmeId: string; version: number; title: string }; methodNames: Record<string, string>; sections: ({ areaId: string; number: number; name: string; role: "judged" | "method" | "source" | "summary"; version: number; text?: string; judgement?: { outcome: "notAssessed" | "notApplicable" | string; reason?: string; step?: string }; criteria: ({ criterionId: string; name: string; outcome: "notAssessed" | "notApplicable" | string; reason?: string; step?: string })[]; requirements: ({ requirementId: string; requirement: string; source: "law" | "tender" | "bid" | "qualityCriterion"; reference?: string; criticality: "low" | "medium" | "high"; outcome: "met" | "partlyMet" | "notMet" | "notAssessed" | "notApplicable"; reason?: string })[]; findings: ({ findingId: string; kind: "goodExample" | "strength" | "improvementArea" | "remark" | "deficiency"; text: string; restsOn: { criterionId?: string; requirementId?: string; areaId?: string }; isUrgent: boolean; isHealthCare: boolean; restsOnNames: string[] })[] })[] } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/reports/{reportId}/closing-talks": {
+    post: { // Anteckna det avslutande samtalet efter protokollet. Skriv inget om enskilda. / Record the closing talk after the protocol. Write nothing about individuals.
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string; reportId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { heldOn: string; participants: { role: string; number: number }[]; proposals: string; alternativeWays?: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/reports/{reportId}/corrections": {
+    post: { // Rätta en fastställd rapport med en ny version och ett skäl / Correct an established report by a new version with a reason
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; reportId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { reason: string; sections: ({ areaId: string; content: { text?: string; judgement?: { outcome: "notAssessed" | "notApplicable" | string; reason?: string }; criteria?: Record<string, { outcome: "notAssessed" | "notApplicable" | string; reason?: string }>; requirements?: Record<string, { outcome: "met" | "partlyMet" | "notMet" | "notAssessed" | "notApplicable"; reason?: string }>; findings?: ({ findingId?: string; kind: "goodExample" | "strength" | "improvementArea" | "remark" | "deficiency"; text: string; restsOn?: { criterionId?: string; requirementId?: string; areaId?: string }; isUrgent?: boolean; isHealthCare?: boolean })[] } })[] } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/reports/{reportId}/document": {
+    get: { // Rapporten som en sida att läsa och skriva ut / The report as a page to read and print
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; reportId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "text/html; charset=utf-8": string } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/reports/{reportId}/establishment-requests": {
+    post: { // Be någon annan att fastställa rapporten / Ask somebody else to establish the report
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; reportId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { establisherId: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/reports/{reportId}/establishments": {
+    post: { // Fastställ rapporten, aldrig sin egen / Establish the report, never one’s own
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; reportId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { delegation?: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/reports/{reportId}/fact-check-answers": {
+    post: { // Svara på faktagranskningen. Skriv inget om enskilda. / Answer the fact check. Write nothing about individuals.
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; reportId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { answer: "remarks" | "noRemarks"; remarks?: { areaId?: string; text: string }[]; comment?: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/reports/{reportId}/fact-checks": {
+    post: { // Dela utkastet med enheten för faktagranskning / Share the draft with the unit for its fact check
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; reportId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/reports/{reportId}/hand-overs": {
+    post: { // Lämna över arbetet med rapporten / Hand the work on the report over
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; reportId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { fromPersonId: string; toPersonId: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/reports/{reportId}/publications": {
+    post: { // Lämna över den fastställda rapporten till enheten / Hand the established report over to the unit
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; reportId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/reports/{reportId}/read-throughs": {
+    post: { // Anteckna genomgången med personalen. Skriv inget om enskilda. / Record the read-through with the staff. Write nothing about individuals.
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string; reportId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { heldOn: string; participants: { role: string; number: number }[]; wantsToDevelop: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/reports/{reportId}/remarks/{remarkId}/considerations": {
+    post: { // Bemöt en synpunkt från enheten / Consider a remark of the unit
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; reportId: string; remarkId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { outcome: "considered" | "notConsidered"; reason?: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/reports/{reportId}/sections/{areaId}": {
+    get: { // Läs ett avsnitt som det kan redigeras / Read a section as it can be edited
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; reportId: string; areaId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { text?: string; judgement?: { outcome: "notAssessed" | "notApplicable" | string; reason?: string }; criteria: Record<string, { outcome: "notAssessed" | "notApplicable" | string; reason?: string }>; requirements: Record<string, { outcome: "met" | "partlyMet" | "notMet" | "notAssessed" | "notApplicable"; reason?: string }>; findings: ({ findingId: string; kind: "goodExample" | "strength" | "improvementArea" | "remark" | "deficiency"; text: string; restsOn: { criterionId?: string; requirementId?: string; areaId?: string }; isUrgent: boolean; isHealthCare: boolean })[]; findingsNumbered: number; version: number; savedAt?: string; savedBy?: string } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+    put: { // Skriv om ett avsnitt. Skriv inget om enskilda. / Rework a section. Write nothing about individuals.
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "If-Match": string }; path: { organisationId: string; reportId: string; areaId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { text?: string; judgement?: { outcome: "notAssessed" | "notApplicable" | string; reason?: string }; criteria?: Record<string, { outcome: "notAssessed" | "notApplicable" | string; reason?: string }>; requirements?: Record<string, { outcome: "met" | "partlyMet" | "notMet" | "notAssessed" | "notApplicable"; reason?: string }>; findings?: ({ findingId?: string; kind: "goodExample" | "strength" | "improvementArea" | "remark" | "deficiency"; text: string; restsOn?: { criterionId?: string; requirementId?: string; areaId?: string }; isUrgent?: boolean; isHealthCare?: boolean })[] } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/revisits": {
+    get: { // Lista återbesök / List revisits
+      parameters: { query?: { limit?: number; cursor?: string; relation?: "own" | "shared"; unitId?: string }; header?: { traceparent?: string; "Accept-Language"?: string }; path: { organisationId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ id: string } & Record<string, unknown>)[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/revisits/{revisitId}": {
+    get: { // Läs ett återbesök; enheten ser inte bedömningar förrän det är avslutat / Read a revisit; the unit sees no judgements until it is completed
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; revisitId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { revisitId: string; planId: string; organisationId: string; bodyId: string; caseNumber: string; unit: { unitId: string; name: string; form: string; operation: "own" | "private"; providerId: string; manager: { organisationId: string; personId: string }; isFictional: boolean }; officer: { organisationId: string; personId: string }; number: number; name: string; names: { plan: string; revisit: string }; comesAgain: boolean; endsWithClosingTalk: boolean; status: "open" | "completed" | "cancelled"; openedOn: string; dueOn: string; holdBy: string; earliestHeldOn: string; plannedOn?: string; announcement: "announced" | "unannounced"; areas: Record<string, { areaName: string; lines: ({ lineId: string; areaId: string; kind: "improvementArea" | "remark" | "deficiency"; text: string; noMeasureReason?: string; measures: ({ measureId: string; what: string; ownerSide: "unit" | "commissioner"; responsible: string; dueOn: string; expectedEffect?: string; account?: { done: "yes" | "partly" | "no"; reason?: string }; judgement?: { done?: "yes" | "partly" | "no"; reason?: string; effect?: "hadEffect" | "noEffect" | "tooEarly"; sign?: string; lookAgainOn?: string } })[]; resultBefore?: "achieved" | "partly" | "notAchieved"; account?: { accountedOn: string; isReceivedDocument: boolean; counterpart?: string }; result?: "achieved" | "partly" | "notAchieved"; comment?: string; version: number })[] }>; support: { given?: string; askedFor?: string }; closingTalk?: { heldOn: string; participants: { role: string; number: number }[]; proposals?: string; alternativeWays?: string }; heldOn?: string } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/revisits/{revisitId}/cancellations": {
+    post: { // Ställ in ett återbesök när planen har avslutats / Call off a revisit when its plan has been closed
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; revisitId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/revisits/{revisitId}/closing-talks": {
+    post: { // Anteckna det avslutande samtalet / Record the closing talk
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string; revisitId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { heldOn: string; participants: { role: string; number: number }[]; proposals?: string; alternativeWays?: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/revisits/{revisitId}/completions": {
+    post: { // Avsluta återbesöket / Complete the revisit
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; revisitId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { heldOn: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/revisits/{revisitId}/lines/{lineId}": {
+    get: { // Läs en rad i ett återbesök, med radens ETag / Read a line of a revisit, with its own ETag
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; revisitId: string; lineId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { lineId: string; areaId: string; kind: "improvementArea" | "remark" | "deficiency"; text: string; noMeasureReason?: string; measures: ({ measureId: string; what: string; ownerSide: "unit" | "commissioner"; responsible: string; dueOn: string; expectedEffect?: string; account?: { done: "yes" | "partly" | "no"; reason?: string }; judgement?: { done?: "yes" | "partly" | "no"; reason?: string; effect?: "hadEffect" | "noEffect" | "tooEarly"; sign?: string; lookAgainOn?: string } })[]; resultBefore?: "achieved" | "partly" | "notAchieved"; account?: { accountedOn: string; isReceivedDocument: boolean; counterpart?: string }; result?: "achieved" | "partly" | "notAchieved"; comment?: string; version: number } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/revisits/{revisitId}/lines/{lineId}/account": {
+    put: { // Enhetens egen redovisning av en rads åtgärder. Skriv inget om enskilda. / The unit's own account of a line's measures. Write nothing about individuals.
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "If-Match": string }; path: { organisationId: string; revisitId: string; lineId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { measures: ({ measureId: string; done: "yes" | "partly" | "no"; reason?: string })[] } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/revisits/{revisitId}/lines/{lineId}/judgement": {
+    put: { // Bedöm en rad: resultat, och per åtgärd om den är genomförd och har haft effekt. Skriv inget om enskilda. / Judge a line: result, and per measure whether it was carried out and had effect. Write nothing about individuals.
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "If-Match": string }; path: { organisationId: string; revisitId: string; lineId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { result?: "achieved" | "partly" | "notAchieved"; comment?: string; measures: ({ measureId: string; done?: "yes" | "partly" | "no"; reason?: string; effect?: "hadEffect" | "noEffect" | "tooEarly"; sign?: string; lookAgainOn?: string })[] } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/revisits/{revisitId}/planning": {
+    put: { // Bestäm dag för återbesöket, föranmält eller oanmält / Set the day of the revisit, announced or unannounced
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "If-Match": string }; path: { organisationId: string; revisitId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { plannedOn: string; announcement: "announced" | "unannounced" } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/revisits/{revisitId}/support": {
+    put: { // Anteckna stöd som enheten fått och bett om / Record the support that the unit got and asked for
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "If-Match": string }; path: { organisationId: string; revisitId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { given?: string; askedFor?: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/tasks": {
+    get: { // Vad som väntar på mig / What waits for me
+      parameters: { query?: { limit?: number; cursor?: string }; header?: { traceparent?: string; "Accept-Language"?: string }; path: { organisationId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ task: string; dueOn?: string; organisationId: string; noun: string; kind: string; id: string } & Record<string, unknown>)[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/units": {
+    post: { // Lägg upp en enhet / Register a unit
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { bodyId: string; name: string; form: string; operation: "own" | "private"; providerId: string; manager: { organisationId: string; personId: string }; isProtected: boolean; address?: string; isFictional: boolean } } };
+      responses: {
+        201: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+    get: { // Lista enheter; en utförare ser dem som den driver med relation=shared / List units; a provider sees those it runs with relation=shared
+      parameters: { query?: { limit?: number; cursor?: string; relation?: "own" | "shared"; unitId?: string }; header?: { traceparent?: string; "Accept-Language"?: string }; path: { organisationId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ id: string } & Record<string, unknown>)[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/units/{unitId}": {
+    get: { // Läs en enhet / Read a unit
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; unitId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { bodyId: string; name: string; form: string; operation: "own" | "private"; providerId: string; manager: { organisationId: string; personId: string }; isProtected: boolean; address?: string; isFictional: boolean; unitId: string; organisationId: string; isActive: boolean; closedOn?: string } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+    patch: { // Ändra uppgifter om en enhet / Change what is known of a unit
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "If-Match": string }; path: { organisationId: string; unitId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { bodyId?: string; name?: string; form?: string; operation?: "own" | "private"; providerId?: string; manager?: { organisationId: string; personId: string }; isProtected?: boolean; address?: string; isFictional?: boolean } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/units/{unitId}/closing": {
+    post: { // Avsluta en enhet / Close a unit
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; unitId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { closedOn: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+}
+
+export interface components {
+  schemas: {
+    ProgrammeDefinition: { title: string; appliesTo: string[]; basis: string[]; methods: { id: string; name: string; isRequired: boolean }[]; scale: { id: string; name: string }[]; areas: ({ id: string; name: string; role: "judged" | "method" | "source" | "summary"; criteria: { id: string; name: string }[]; notApplicableTo: string[]; isHealthCare: boolean })[]; cadence: { reportPublishedWithin: string; factCheckWithin: string; readThroughWithin: string; planAdoptedWithin: string; planPresentedWithin?: string; revisits: ({ name: string; after: string; countedFrom: "planAdoption" | "assessmentCompletion" })[]; revisitHeldWithin: string; revisitAgainAfter?: string; nextAssessmentAfter?: string; closingTalks: ("afterProtocol" | "afterRevisits")[]; ladder: ({ after: string; tell: "owner" | "ownersManager" | "commissioner" | "departmentHead" })[] }; names: { report: string; plan: string; revisit: string } };
+    Receipt: { id: string; organisationId: string; version: number };
+    ProgrammeDefinitionOutput: { title: string; appliesTo: string[]; basis: string[]; methods: { id: string; name: string; isRequired: boolean }[]; scale: { id: string; name: string }[]; areas: ({ id: string; name: string; role: "judged" | "method" | "source" | "summary"; criteria: { id: string; name: string }[]; notApplicableTo: string[]; isHealthCare: boolean })[]; cadence: { reportPublishedWithin: string; factCheckWithin: string; readThroughWithin: string; planAdoptedWithin: string; planPresentedWithin?: string; revisits: ({ name: string; after: string; countedFrom: "planAdoption" | "assessmentCompletion" })[]; revisitHeldWithin: string; revisitAgainAfter?: string; nextAssessmentAfter?: string; closingTalks: ("afterProtocol" | "afterRevisits")[]; ladder: ({ after: string; tell: "owner" | "ownersManager" | "commissioner" | "departmentHead" })[] }; names: { report: string; plan: string; revisit: string } };
+    Problem: { type: string; title: string; status: number; detail: string; instance: string; violations: ({ field?: string; rule: string; message: string; limit?: string | number; received?: string | number })[] };
+    GatewayRefusal: { message: string };
+  };
+  responses: {
+    Malformed: { headers: Record<string, unknown>; content: { "application/problem+json": components['schemas']['Problem'] } };
+    Unauthenticated: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['GatewayRefusal'] } };
+    Forbidden: { headers: Record<string, unknown>; content: { "application/problem+json": components['schemas']['Problem'] } };
+    Missing: { headers: Record<string, unknown>; content: { "application/problem+json": components['schemas']['Problem'] } };
+    Conflict: { headers: Record<string, unknown>; content: { "application/problem+json": components['schemas']['Problem'] } };
+    Stale: { headers: Record<string, unknown>; content: { "application/problem+json": components['schemas']['Problem'] } };
+    TooLarge: { headers: Record<string, unknown>; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayRefusal'] } };
+    UnsupportedMediaType: { headers: Record<string, unknown>; content: { "application/problem+json": components['schemas']['Problem'] } };
+    Invalid: { headers: Record<string, unknown>; content: { "application/problem+json": components['schemas']['Problem'] } };
+    PreconditionRequired: { headers: Record<string, unknown>; content: { "application/problem+json": components['schemas']['Problem'] } };
+    TooMany: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['GatewayRefusal'] } };
+    Internal: { headers: Record<string, unknown>; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayRefusal'] } };
+    Unavailable: { headers: Record<string, unknown>; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayRefusal'] } };
+  };
+}
