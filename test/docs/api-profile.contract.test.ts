@@ -70,7 +70,7 @@ const stringsOf = (schema: unknown, name = ''): (readonly [name: string, schema:
   if (typeof schema !== 'object' || schema === null) return [];
   const { properties, examples: _, ...rest } = schema as Record<string, unknown>;
   const own = (schema as Schema).type === 'string' ? [[name, schema as Schema] as const] : [];
-  const inner = Object.entries((properties ?? {})).flatMap(([key, value]) => stringsOf(value, key));
+  const inner = Object.entries(properties ?? {}).flatMap(([key, value]) => stringsOf(value, key));
   return [...own, ...inner, ...Object.values(rest).flatMap((value) => stringsOf(value, name))];
 };
 

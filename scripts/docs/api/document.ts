@@ -86,6 +86,4 @@ export const resolved = <Part extends object>(
   document: Pick<ApiDocument, 'components'>,
   part: Part | Reference,
 ): Part =>
-  '$ref' in part && typeof part.$ref === 'string'
-    ? resolveReference(document, part)
-    : (part as Part);
+  '$ref' in part && typeof part.$ref === 'string' ? resolveReference(document, part) : (part as Part);
