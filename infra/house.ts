@@ -3,6 +3,7 @@ import type { EventBus } from 'aws-cdk-lib/aws-events';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import type { Bundles } from './bundles.ts';
+import type { DocumentBuckets } from './constructs/document-buckets.ts';
 import type { Mail } from './constructs/mail.ts';
 import type { SamsynApi } from './constructs/samsyn-api.ts';
 import type { RouteTables } from './route-tables.ts';
@@ -14,6 +15,7 @@ export interface House {
   readonly table: Table;
   readonly bus: EventBus;
   readonly api: SamsynApi;
+  readonly files: DocumentBuckets;
   readonly mail: Mail;
   /** Where every alarm goes. */
   readonly alarms: Topic;

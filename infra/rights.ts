@@ -1,10 +1,14 @@
+import { Stack } from 'aws-cdk-lib';
 import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { House } from './house.ts';
 
 /** What a right lets a function do, and where it finds what it may do it to. */
-interface Grant {
+export interface Grant {
   readonly statements: readonly PolicyStatement[];
   readonly environment: Readonly<Record<string, string>>;
+  /** Resources with a wildcard, as the checks name them, each with the reason. */
+  readonly wildcards?: Readonly<Record<string, string>>;
 }
 
 export type Right = keyof typeof rights;
@@ -22,6 +26,18 @@ const allow = (
 const onTable = ({ table }: House, ...statements: readonly PolicyStatement[]): Grant => ({
   statements,
   environment: { TABLE_NAME: table.tableName },
+});
+
+/** Actions on every object of a bucket: nobody knows beforehand what people will send. */
+const onObjects = (...grants: readonly (readonly [bucket: Bucket, ...actions: string[]])[]) => ({
+  statements: grants.map(([bucket, ...actions]) => allow(actions, [`${bucket.bucketArn}/*`])),
+  wildcards: Object.fromEntries(
+    grants.map(([bucket]) => {
+      const stack = Stack.of(bucket);
+      const imported = stack.resolve(stack.exportValue(bucket.bucketArn)) as { 'Fn::ImportValue': string };
+      return [`${imported['Fn::ImportValue']}/*`, 'The wildcard is the objects of one bucket.'];
+    }),
+  ),
 });
 
 /** Every right there is. None scans, and only the tick reads across organisations. */
@@ -62,6 +78,46 @@ export const rights = {
         StringEqualsIfExists: { 'dynamodb:ReturnValues': ['NONE'] },
       }),
     ),
+  /** Adds to the read log of documents, and reads nothing of it. */
+  logReads: (house: House): Grant =>
+    onTable(
+      house,
+      allow(['dynamodb:PutItem'], [house.table.tableArn], {
+        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['*#READLOG#*'] },
+      }),
+    ),
+  /** Signs forms that put files into quarantine; each form carries this right and no other. */
+  signUploads: ({ files: { quarantine }, stage }: House): Grant => ({
+    ...onObjects([quarantine, 's3:PutObject']),
+    environment: {
+      QUARANTINE_BUCKET: quarantine.bucketName,
+      FILE_BYTES_AT_MOST: String(stage.fileMegabytesAtMost * 1024 * 1024),
+      FILES_AT_MOST: String(stage.filesAtMost),
+    },
+  }),
+  /** Signs links to documents; each link carries this right and no other. */
+  signDownloads: ({ files: { documents }, stage }: House): Grant => ({
+    ...onObjects([documents, 's3:GetObject', 's3:GetObjectVersion']),
+    environment: {
+      DOCUMENTS_BUCKET: documents.bucketName,
+      READS_KEPT_DAYS: String(stage.readLogRetention.toDays()),
+    },
+  }),
+  /** Looks at files in quarantine whose names it has been told: it cannot list them. */
+  readQuarantine: ({ files: { quarantine } }: House): Grant => ({
+    ...onObjects([quarantine, 's3:GetObject', 's3:GetObjectVersion']),
+    environment: { QUARANTINE_BUCKET: quarantine.bucketName },
+  }),
+  /** Removes exact versions from quarantine; a deletion that only hides is not among its rights. */
+  emptyQuarantine: ({ files: { quarantine } }: House): Grant => ({
+    ...onObjects([quarantine, 's3:DeleteObjectVersion']),
+    environment: { QUARANTINE_BUCKET: quarantine.bucketName },
+  }),
+  /** Copies from quarantine to the documents, and looks at a copy that was made before. */
+  copyFromQuarantine: ({ files: { quarantine, documents } }: House): Grant => ({
+    ...onObjects([quarantine, 's3:GetObjectVersion'], [documents, 's3:PutObject', 's3:GetObject']),
+    environment: { QUARANTINE_BUCKET: quarantine.bucketName, DOCUMENTS_BUCKET: documents.bucketName },
+  }),
   publishEvents: ({ bus }: House): Grant => ({
     statements: [
       allow(['events:PutEvents'], [bus.eventBusArn], { StringEquals: { 'events:source': 'samsyn' } }),

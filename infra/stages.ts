@@ -15,6 +15,18 @@ export interface Stage {
   /** The domain SES sends from; its DKIM records are an output of the state stack. */
   readonly mailDomain: string;
   readonly mailFrom: string;
+  /** What one file of a document may hold; never above 100. */
+  readonly fileMegabytesAtMost: number;
+  /** How many files a document may have; never above 20. */
+  readonly filesAtMost: number;
+  /** Where browsers may send and fetch files from. */
+  readonly uploadOrigins: readonly string[];
+  /** Whether GuardDuty scans what people send; where it does not, something else must give its verdicts. */
+  readonly scansUploads: boolean;
+  /** How long nobody may remove a document without a right of their own (governance mode); 0: no lock. */
+  readonly documentLockDays: number;
+  /** How long it is kept who has read which document. */
+  readonly readLogRetention: Duration;
   readonly requestsPerSecond: number;
   readonly requestBurst: number;
 }
@@ -29,17 +41,27 @@ const base = {
   portalUrl: 'https://samsyn.example',
   mailDomain: 'samsyn.example',
   mailFrom: 'Samsyn <svara-inte@samsyn.example>',
+  fileMegabytesAtMost: 25,
+  filesAtMost: 20,
+  uploadOrigins: ['https://samsyn.example'],
+  scansUploads: true,
+  documentLockDays: 0,
+  readLogRetention: Duration.days(2 * 365),
   requestsPerSecond: 50,
   requestBurst: 100,
 };
 
 const overrides = {
   dev: {},
-  test: { portalUrl: 'https://test.samsyn.example' },
+  test: {
+    portalUrl: 'https://test.samsyn.example',
+    uploadOrigins: ['https://test.samsyn.example'],
+  },
   prod: {
     isDisposable: false,
     logRetention: RetentionDays.ONE_YEAR,
     archiveRetention: Duration.days(180),
+    documentLockDays: 30,
     requestsPerSecond: 200,
     requestBurst: 400,
   },

@@ -12,7 +12,7 @@ import {
 } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Room } from '../house.ts';
-import { type Right, rights } from '../rights.ts';
+import { type Grant, type Right, rights } from '../rights.ts';
 import { removalPolicyOf } from '../stages.ts';
 
 export interface SamsynFunctionProps {
@@ -34,7 +34,7 @@ export class SamsynFunction extends LambdaFunction {
   ) {
     const { stage, bundles } = room.house;
     const name = `${room.noun}/${verbNoun}`;
-    const grants = chosen.map((right) => rights[right](room.house));
+    const grants: readonly Grant[] = chosen.map((right) => rights[right](room.house));
     const logGroup = new LogGroup(room, `${verbNoun}-log`, {
       logGroupName: `/samsyn/${stage.name}/${name}`,
       retention: stage.logRetention,
@@ -48,6 +48,12 @@ export class SamsynFunction extends LambdaFunction {
       id: 'AwsSolutions::AwsSolutions-IAM5[Resource::*]',
       reason: 'X-Ray and ListStreams take no resource; a test refuses the wildcard for anything else.',
     });
+    for (const [resource, reason] of grants.flatMap(({ wildcards = {} }) => Object.entries(wildcards))) {
+      Validations.of(role).acknowledge({
+        id: `AwsSolutions::AwsSolutions-IAM5[Resource::${resource}]`,
+        reason,
+      });
+    }
     super(room, verbNoun, {
       functionName: `samsyn-${stage.name}-${room.noun}-${verbNoun}`,
       runtime: Runtime.NODEJS_24_X,

@@ -7,6 +7,7 @@ import { Mail } from '../constructs/mail.ts';
 import { SamsynApi } from '../constructs/samsyn-api.ts';
 import type { House } from '../house.ts';
 import { assessmentRoom } from '../rooms/assessment.ts';
+import { documentRoom } from '../rooms/document.ts';
 import { notificationRoom } from '../rooms/notification.ts';
 import { organisationRoom } from '../rooms/organisation.ts';
 import { planRoom } from '../rooms/plan.ts';
@@ -28,6 +29,7 @@ export interface AppStackProps extends StackProps {
 export class AppStack extends Stack implements House {
   readonly stage: Stage;
   readonly table: House['table'];
+  readonly files: House['files'];
   readonly bus: EventBus;
   readonly alarms: Topic;
   readonly mail: Mail;
@@ -40,6 +42,7 @@ export class AppStack extends Stack implements House {
     super(scope, id, stackProps);
     this.stage = stage;
     this.table = state.table;
+    this.files = state.files;
     this.bundles = bundles;
     this.routeTables = routeTables;
 
@@ -63,6 +66,7 @@ export class AppStack extends Stack implements House {
     reportRoom(this);
     planRoom(this);
     revisitRoom(this);
+    documentRoom(this);
     notificationRoom(this);
 
     new CfnOutput(this, 'api-url', { value: this.api.http.apiEndpoint });

@@ -10,21 +10,24 @@ import {
 import { AttributeType, BillingMode, ProjectionType, StreamViewType, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses';
 import type { Construct } from 'constructs';
+import { DocumentBuckets } from '../constructs/document-buckets.ts';
 import { removalPolicyOf, type Stage } from '../stages.ts';
 
 export interface StateStackProps extends StackProps {
   readonly stage: Stage;
 }
 
-/** What must outlive every deployment: the records, the people's logins and the sender's identity. */
+/** What must outlive every deployment: the records, the documents, the people's logins and the sender's identity. */
 export class StateStack extends Stack {
   readonly table: Table;
+  readonly files: DocumentBuckets;
   readonly userPool: UserPool;
   readonly userPoolClient: UserPoolClient;
 
   constructor(scope: Construct, id: string, { stage, ...props }: StateStackProps) {
     super(scope, id, { ...props, terminationProtection: !stage.isDisposable });
     this.table = this.#table(stage);
+    this.files = new DocumentBuckets(this, 'files', stage);
     this.userPool = this.#userPool(stage);
     this.userPoolClient = this.userPool.addClient('portal', {
       userPoolClientName: `samsyn-${stage.name}-portal`,

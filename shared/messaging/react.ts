@@ -1,13 +1,14 @@
-import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import type { SQSRecord } from 'aws-lambda';
 import type * as z from 'zod/mini';
 import type { EventDefinition } from '#events/define-event.ts';
 import { Envelope } from '#events/envelope.ts';
 import type { Instant, OrganisationId } from '#events/identifiers.ts';
 import type { Refusal } from '#shared/domain/refusal.ts';
-import { errorName, log } from '#shared/observability/log.ts';
+import { log } from '#shared/observability/log.ts';
 import type { Cause } from '#shared/storage/aggregate-store.ts';
 import type { Outcome } from '#shared/storage/decide-and-save.ts';
 import type { Stored } from '#shared/storage/record-items.ts';
+import { eachMessage } from './each-message.ts';
 
 /** An event as a reaction gets it: checked against its schema. */
 export interface ReceivedEvent<Data> {
@@ -77,16 +78,5 @@ export const reactTo = <Data, Needs>({ name, on, now, needs, story }: ReactionOp
     log.info('REACTION_COMPLETED', fields);
   };
 
-  return async ({ Records }: SQSEvent): Promise<SQSBatchResponse> => {
-    const results = await Promise.allSettled(Records.map(handle));
-    const batchItemFailures = results.flatMap((result, index) => {
-      if (result.status === 'fulfilled') return [];
-      const { messageId } = Records[index] as SQSRecord;
-      const code = result.reason instanceof ReactionRefused ? 'REACTION_REFUSED' : 'REACTION_FAILED';
-      log.error(code, { reaction: name, messageId, error: errorName(result.reason) });
-      console.error((result.reason as Error).stack);
-      return [{ itemIdentifier: messageId }];
-    });
-    return { batchItemFailures };
-  };
+  return eachMessage(name, handle);
 };

@@ -21,6 +21,8 @@ export const messages = {
   TICK_STOPPED_EARLY: 'Time is nearly up; the rest rings first next time',
   ALARM_FAILED: 'An alarm could not ring; it stays and rings next time',
   ALARM_STALE: 'An alarm was dropped that its record no longer asks for',
+  UPLOAD_UNKNOWN: 'Something in quarantine belongs to no document; nothing was done with it',
+  UPLOAD_SURPLUS: 'Bytes that no document waits for were removed from quarantine',
   MAIL_SENT: 'The mail provider took a message',
   MAIL_REFUSED: 'The mail provider refused a message; it is tried again later',
   MAIL_UNCERTAIN: 'The mail provider gave no answer; the message is not sent again',

@@ -95,6 +95,8 @@ const implied: Readonly<Record<string, readonly string[]>> = {
   // The S3 client holds it for directory buckets, which nothing here is.
   's3:CreateSession': [],
   's3:HeadObject': ['s3:GetObject'],
+  // Always of an exact version: without one, a deletion would only hide.
+  's3:DeleteObject': ['s3:DeleteObjectVersion'],
   's3:CopyObject': ['s3:GetObject', 's3:PutObject'],
 };
 

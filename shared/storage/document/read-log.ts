@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DocumentId, Instant, LocalId, OrganisationId, PersonRef } from '#events/identifiers.ts';
+import { DocumentId, Instant, LocalId, type OrganisationId, PersonRef } from '#events/identifiers.ts';
 import { readLogKey, readLogPartition } from '../keys.ts';
 import type { Table } from '../table.ts';
 

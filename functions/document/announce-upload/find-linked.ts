@@ -1,0 +1,52 @@
+import type { DocumentLink } from '#events/document/document-link.ts';
+import type { OrganisationId } from '#events/identifiers.ts';
+import type { Belonging } from '#shared/domain/aggregate.ts';
+import { linkAccess } from '#shared/domain/document/link-access.ts';
+import { linkables } from '#shared/domain/document/linkable.ts';
+import { documentSentences as rules } from '#shared/domain/document/rules.ts';
+import { asStaff, asUnit } from '#shared/domain/document/seen-as.ts';
+import { mayDo } from '#shared/domain/organisation/access.ts';
+import { Problem } from '#shared/lambda/problem.ts';
+import type { ApiNeeds, ApiRequest } from '#shared/lambda/route.ts';
+import { aggregateStore } from '#shared/storage/aggregate-store.ts';
+import { findShare } from '#shared/storage/shares.ts';
+
+/** The record that a document is to belong to, as far as the document needs to know. */
+export interface Linked {
+  readonly ownerId: OrganisationId;
+  readonly belonging: Belonging;
+  /** The provider that it is shared with. */
+  readonly providerId?: OrganisationId;
+  /** The caller may read the record only as its unit does. */
+  readonly isFromUnit: boolean;
+}
+
+/**
+ * Finds the record that a document is to belong to, for a caller who may read it.
+ * @throws Problem 404 when there is none, or none that the caller may know of.
+ */
+export const findLinked = async (
+  { caller, organisationId }: ApiRequest<unknown, unknown, unknown>,
+  { table }: ApiNeeds,
+  link: DocumentLink,
+): Promise<Linked> => {
+  const { rules: recordRules, isKnownToUnit } = linkables[link.kind];
+  const share = await findShare(table, { readerId: organisationId, kind: link.kind, id: link.id });
+  const ownerId = share?.ownerId ?? organisationId;
+  const stored = await aggregateStore({ table, rules: recordRules }).find(ownerId, link.id);
+  if (stored !== undefined) {
+    const { noun, action } = linkAccess[link.kind];
+    const belonging = recordRules.belongsTo(stored.state);
+    const via = share ? ('share' as const) : ('own' as const);
+    const isStaff = mayDo({ caller: asStaff(caller), noun, action, belonging, via });
+    const isUnit =
+      isKnownToUnit(stored.state) && mayDo({ caller: asUnit(caller), noun, action: 'read', belonging, via });
+    const provider = recordRules
+      .sharedWith(stored.state)
+      .find(({ relation }) => relation === 'unitProvider')?.organisationId;
+    if (isStaff || isUnit) {
+      return { ownerId, belonging, ...(provider && { providerId: provider }), isFromUnit: !isStaff };
+    }
+  }
+  throw Problem.of('missing', rules.linkIsReadable, { field: '/link/id' });
+};

@@ -1,0 +1,21 @@
+import { DocumentRejected } from '#events/document/document-rejected.ts';
+import { s3Client } from '#shared/documents/s3-client.ts';
+import { s3ObjectRemover } from '#shared/documents/s3-object-remover.ts';
+import { environment } from '#shared/lambda/environment.ts';
+import { reactTo } from '#shared/messaging/react.ts';
+import { documentStore } from '#shared/storage/document/document-store.ts';
+import { DynamoTable } from '#shared/storage/dynamo-table.ts';
+import { removeUpload } from './remove-upload.ts';
+
+const table = new DynamoTable({ tableName: environment('TABLE_NAME') });
+
+export const handler = reactTo({
+  name: 'document/remove-upload',
+  on: [DocumentRejected],
+  now: () => new Date().toISOString(),
+  needs: {
+    documents: documentStore(table),
+    quarantine: s3ObjectRemover(s3Client(), environment('QUARANTINE_BUCKET')),
+  },
+  story: removeUpload,
+});

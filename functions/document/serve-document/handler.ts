@@ -1,0 +1,15 @@
+import { v7 as uuidV7 } from 'uuid';
+import { environment } from '#shared/lambda/environment.ts';
+import { serveRoutes } from '#shared/lambda/serve-routes.ts';
+import { documentStore } from '#shared/storage/document/document-store.ts';
+import { DynamoTable } from '#shared/storage/dynamo-table.ts';
+import { routes } from './routes.ts';
+
+const table = new DynamoTable({ tableName: environment('TABLE_NAME') });
+
+export const handler = serveRoutes(routes, {
+  table,
+  now: () => new Date().toISOString(),
+  newId: () => uuidV7(),
+  documents: documentStore(table),
+});
