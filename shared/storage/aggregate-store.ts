@@ -4,6 +4,7 @@ import type { Envelope } from '#events/envelope.ts';
 import type { OrganisationId } from '#events/identifiers.ts';
 import type { AggregateRules } from '#shared/domain/aggregate.ts';
 import type { Accepted, Circumstances } from '#shared/domain/decision.ts';
+import { isSameJson } from '#shared/domain/same-json.ts';
 import {
   EVENT,
   eventKey,
@@ -70,8 +71,6 @@ export const RECORD_LIMIT_BYTES = 300_000;
 
 const eventNamespace = '6f1d4b0e-3c52-5a7e-9d64-0b8c2f7a1e93';
 
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-
 const envelopeOf = <State>(
   rules: AggregateRules<State>,
   after: Stored<State>,
@@ -103,7 +102,7 @@ const difference = (before: readonly Item[], after: readonly Item[]): Write[] =>
   const at = (items: readonly Item[], { pk, sk }: Item) =>
     items.find((item) => item.pk === pk && item.sk === sk);
   return [
-    ...after.filter((item) => !same(at(before, item), item)).map((put): Write => ({ put })),
+    ...after.filter((item) => !isSameJson(at(before, item), item)).map((put): Write => ({ put })),
     ...before.filter((item) => !at(after, item)).map((remove): Write => ({ remove })),
   ];
 };
@@ -151,11 +150,12 @@ export const aggregateStore = <State>({
 
   /** Earlier texts that this decision replaces, kept as they were. */
   const versions = (before: Stored<State>, after: Stored<State>): Write[] => {
-    if (same(rules.texts(before.state), rules.texts(after.state))) return [];
+    if (isSameJson(rules.texts(before.state), rules.texts(after.state))) return [];
     const now = stateItems(rules, after);
     return stateItems(rules, before)
       .filter(
-        (item) => !same(now.find(({ sk }) => sk === item.sk)?.['value'], item['value']) || item.sk === STATE,
+        (item) =>
+          !isSameJson(now.find(({ sk }) => sk === item.sk)?.['value'], item['value']) || item.sk === STATE,
       )
       .map((item) => ({
         put: {

@@ -16,8 +16,13 @@ type Partition = Map<string, Item>;
 
 const address = ({ pk, sk }: Key) => `${pk}\n${sk}`;
 
-/** DynamoDB stores JSON-like values and drops what is undefined: so does the twin. */
-const asStored = (item: Item): Item => JSON.parse(JSON.stringify(item)) as Item;
+const inOtherOrder = (_key: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).reverse())
+    : value;
+
+/** DynamoDB stores JSON-like values, drops what is undefined and keeps no order of keys: so does the twin. */
+const asStored = (item: Item): Item => JSON.parse(JSON.stringify(item), inOtherOrder) as Item;
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 

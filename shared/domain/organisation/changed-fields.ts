@@ -1,4 +1,5 @@
 import type { Violation } from '../refusal.ts';
+import { isSameJson } from '../same-json.ts';
 import { organisationSentences as rules } from './rules.ts';
 
 /** The names of the fields whose value a change replaces by another; both are plain JSON. */
@@ -7,7 +8,7 @@ export const changedFields = <Details extends object>(
   changes: Partial<Details>,
 ): (keyof Details & string)[] =>
   (Object.keys(changes) as (keyof Details & string)[]).filter(
-    (field) => JSON.stringify(before[field]) !== JSON.stringify(changes[field]),
+    (field) => !isSameJson(before[field], changes[field]),
   );
 
 const aboutOthers: readonly string[] = [rules.bodyIsKnown, rules.unitIsKnown, rules.personIsKnown].map(

@@ -3,6 +3,7 @@ import type { AgreementId, CalendarDate } from '#events/identifiers.ts';
 import { dateInStockholm } from '../calendar/stockholm.ts';
 import type { Circumstances, Decision } from '../decision.ts';
 import { Refusal, refuse, type Violation } from '../refusal.ts';
+import { isSameJson } from '../same-json.ts';
 import { type Agreement, type AgreementDetails, newestVersion } from './agreement.ts';
 import { dueNotice, openDates } from './agreement-dates.ts';
 import { isKnownOrganisation } from './authorities.ts';
@@ -129,7 +130,7 @@ export const changeRequirements = (
   { now }: Circumstances,
 ): Decision<Agreement> => {
   const newest = newestVersion(agreement);
-  if (JSON.stringify(newest.requirements) === JSON.stringify(requirements)) return undefined;
+  if (isSameJson(newest.requirements, requirements)) return undefined;
   const violations = checkRequirements(requirements);
   if (violations.length > 0) return new Refusal('invalid', violations);
   const next = { version: newest.version + 1, requirements: [...requirements], madeAt: now };

@@ -2,6 +2,7 @@ import type { EventDraft } from '#events/catalogue.ts';
 import type { BodyId, PersonId, UnitId } from '#events/identifiers.ts';
 import type { Circumstances, Decision } from '../decision.ts';
 import { Refusal, refuse, type Violation } from '../refusal.ts';
+import { isSameJson } from '../same-json.ts';
 import { changedFields } from './changed-fields.ts';
 import { checkMemberships, isSameOffice } from './check-memberships.ts';
 import { type HandOver, isSamePerson, responsibilityHandedOver } from './hand-over.ts';
@@ -96,7 +97,7 @@ export const grantMembership = (
   { membership, known }: { readonly membership: Membership; readonly known: Known },
   _circumstances: Circumstances,
 ): Decision<Person> => {
-  const isHeld = person.memberships.some((held) => JSON.stringify(held) === JSON.stringify(membership));
+  const isHeld = person.memberships.some((held) => isSameJson(held, membership));
   if (isHeld) return undefined;
   const left = hasLeft(person);
   if (left) return left;
