@@ -22,7 +22,11 @@ const unsafe = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202
 
 const isWellFormed = (text: string): boolean => text.isWellFormed() && !unsafe.test(text);
 
-const candidates = /(?<!\d)(\d{2})?(\d{6})[-+ ]?(\d{4})(?!\d)/g;
+// Hyphen, plus, or one of the dashes that word processors put in their place.
+const candidates = /(?<!\d)(\d{2})?(\d{6}) ?[-+\u2010-\u2015\u2212]? ?(\d{4})(?!\d)/g;
+
+// Soft hyphens and characters without width hide a number from a search, not from a reader.
+const unseen = /[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/g;
 
 const luhn = (digits: string): boolean => {
   let sum = 0;
@@ -35,10 +39,11 @@ const luhn = (digits: string): boolean => {
 
 /**
  * Finds Swedish personal and coordination numbers (day + 60), with or without century and separator, whose
- * date exists and whose check digit is right (Skatteverket, SKV 704 and SKV 707).
+ * date exists and whose check digit is right (Skatteverket, SKV 704 and SKV 707), however digits, spaces and
+ * dashes are typeset.
  */
 export const holdsPersonalNumber = (text: string): boolean => {
-  for (const [, , birth, serial] of text.matchAll(candidates)) {
+  for (const [, , birth, serial] of text.replaceAll(unseen, '').normalize('NFKC').matchAll(candidates)) {
     const month = Number(birth?.slice(2, 4));
     const day = Number(birth?.slice(4, 6));
     const isDate = month >= 1 && month <= 12 && ((day >= 1 && day <= 31) || (day >= 61 && day <= 91));

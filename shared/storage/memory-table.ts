@@ -14,6 +14,9 @@ import {
 
 type Partition = Map<string, Item>;
 
+/** As in DynamoDB (TransactWriteItems). */
+const mostWrites = 100;
+
 const address = ({ pk, sk }: Key) => `${pk}\n${sk}`;
 
 const inOtherOrder = (_key: string, value: unknown): unknown =>
@@ -63,6 +66,8 @@ export class MemoryTable implements Table {
   }
 
   async write(writes: readonly Write[]): Promise<void> {
+    if (writes.length > mostWrites)
+      throw new RangeError(`A transaction of ${writes.length} items is too large`);
     const failed = writes.flatMap((write, index) => {
       const present = this.#items.get(address('put' in write ? write.put : write.remove));
       if (write.when === undefined) return [];

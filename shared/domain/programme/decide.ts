@@ -1,4 +1,4 @@
-import type { BodyId, OrganisationId, ProgrammeId } from '#events/identifiers.ts';
+import type { BodyId, OrganisationId, Period, ProgrammeId } from '#events/identifiers.ts';
 import { dateInStockholm } from '../calendar/stockholm.ts';
 import { type Circumstances, type Decision, personOf } from '../decision.ts';
 import { Refusal, refuse, type Violation } from '../refusal.ts';
@@ -25,6 +25,38 @@ const checkIds = (definition: ProgrammeDefinition): Violation[] => {
   });
 };
 
+const daysIn: Readonly<Record<string, number>> = { Y: 366, M: 31, W: 7, D: 1 };
+
+/** No step of a follow-up is further away than this: days off are not known for ever. */
+const longestDays = 10 * 366;
+
+const daysOf = (period: Period): number =>
+  [...period.matchAll(/(\d+)([YMWD])/g)].reduce(
+    (sum, [, count, unit = '']) => sum + Number(count) * (daysIn[unit] ?? 0),
+    0,
+  );
+
+const checkPeriods = ({ cadence }: ProgrammeDefinition): Violation[] => {
+  const { revisits, ladder, closingTalks: _, ...single } = cadence;
+  const periods: [string, Period | undefined][] = [
+    ...Object.entries(single),
+    ...revisits.map(({ after }, index): [string, Period] => [`revisits/${index}/after`, after]),
+    ...ladder.map(({ after }, index): [string, Period] => [`ladder/${index}/after`, after]),
+  ];
+  return periods.flatMap(([name, period]) =>
+    period === undefined || daysOf(period) <= longestDays
+      ? []
+      : [
+          {
+            rule: rules.periodsAreNear,
+            field: `/definition/cadence/${name}`,
+            limit: 'P10Y',
+            received: period.slice(0, 40),
+          },
+        ],
+  );
+};
+
 export interface DraftProgramme {
   readonly programmeId: ProgrammeId;
   readonly organisationId: OrganisationId;
@@ -38,7 +70,7 @@ export const draftProgramme = (
   { programmeId, organisationId, bodyId, definition }: DraftProgramme,
   { actor }: Circumstances,
 ): Decision<Programme> => {
-  const violations = checkIds(definition);
+  const violations = [...checkIds(definition), ...checkPeriods(definition)];
   if (violations.length > 0) return new Refusal('invalid', violations);
 
   const base: Programme = programme ?? {

@@ -22,4 +22,9 @@ export const programmeSentences = {
     sv: 'Beslutsdatumet ligger i framtiden.',
     en: 'The date of the decision lies in the future.',
   },
+  periodsAreNear: {
+    code: 'programme.periodsAreNear',
+    sv: 'En tid i programmet är längre än tio år.',
+    en: 'A period of the programme is longer than ten years.',
+  },
 } satisfies Record<string, Rule>;

@@ -42,6 +42,15 @@ describe.each(tables)('the table: %s', (_, start) => {
     );
   });
 
+  it('writes a hundred items in one transaction, and not one more', async () => {
+    const writes = (count: number) =>
+      Array.from({ length: count }, (_unused, n) => ({ put: { pk: `many${count}`, sk: String(n) } }));
+    await table.write(writes(100));
+    expect((await table.query({ pk: 'many100' })).items).toHaveLength(100);
+    await expect(table.write(writes(101))).rejects.toThrow();
+    expect((await table.query({ pk: 'many101' })).items).toEqual([]);
+  });
+
   it('pages through a partition in order, either way, by prefix and up to a key', async () => {
     await table.write(['A#1', 'A#2', 'A#3', 'B#1'].map((sk) => ({ put: { pk: 'c', sk } })));
     const first = await table.query({ pk: 'c', limit: 3 });

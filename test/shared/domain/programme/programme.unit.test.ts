@@ -108,4 +108,24 @@ describe('the two real programmes', () => {
     });
     expect(draft(undefined, load('board-criteria-revisit'))).not.toBeInstanceOf(Refusal);
   });
+
+  it('comes back within ten years: further away nobody knows which days are days off', () => {
+    const { cadence } = aDefinition();
+    const far = aDefinition({
+      cadence: {
+        ...cadence,
+        nextAssessmentAfter: 'P11Y',
+        ladder: [{ after: 'P99999999999D', tell: 'owner' }],
+      },
+    });
+    const refused = draft(undefined, far);
+    expect(
+      refused instanceof Refusal && refused.violations.map(({ rule, field }) => [rule.code, field]),
+    ).toEqual([
+      ['programme.periodsAreNear', '/definition/cadence/nextAssessmentAfter'],
+      ['programme.periodsAreNear', '/definition/cadence/ladder/0/after'],
+    ]);
+    const near = aDefinition({ cadence: { ...cadence, nextAssessmentAfter: 'P10Y' } });
+    expect(draft(undefined, near)).not.toBeInstanceOf(Refusal);
+  });
 });

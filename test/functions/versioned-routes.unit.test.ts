@@ -1,0 +1,38 @@
+import { globSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import type { Route } from '#shared/lambda/route.ts';
+
+const functionsDir = resolve(import.meta.dirname, '../../functions');
+const files = globSync('*/*/routes.ts', { cwd: functionsDir }).sort();
+const routes: Route[] = [];
+for (const file of files)
+  routes.push(...((await import(join(functionsDir, file))) as { routes: Route[] }).routes);
+
+it('every route that replaces or changes what is there asks for the version it was read in', () => {
+  const replacing = routes.filter(({ method }) => method === 'PUT' || method === 'PATCH');
+  expect(replacing.filter(({ isVersioned }) => !isVersioned).map(({ operationId }) => operationId)).toEqual(
+    [],
+  );
+});
+
+/** POST on a record that is there, without If-Match, and why. */
+const addsOnly: Readonly<Record<string, string>> = {
+  planOccasion: 'adds an occasion beside the others',
+  recordReadThrough: 'records what was held; a second one is refused',
+  recordClosingTalk: 'records what was held; a second one is refused',
+  recordRevisitClosingTalk: 'records what was held; a second one is refused',
+  agreePlanForUnit: 'its body names the revision of the text',
+  agreePlanForCommissioner: 'its body names the revision of the text',
+  presentPlan: 'records a meeting; a second one is refused',
+  reportMeasure: 'tells how far a measure has come; the report before is kept',
+  registerPersonElsewhere: 'begins a person in an organisation',
+};
+
+it('every step in the life of a record does so too, but those that only add to it', () => {
+  const steps = routes.filter(
+    ({ method, path, noun }) => method === 'POST' && noun !== 'document' && /\{\w+\}.*\{\w+\}/.test(path),
+  );
+  const free = steps.filter(({ isVersioned }) => !isVersioned).map(({ operationId }) => operationId);
+  expect(free.sort()).toEqual(Object.keys(addsOnly).sort());
+});
