@@ -85,7 +85,14 @@ export class Sender {
 
   /** Announces and sends files, and waits until it is decided what becomes of them. */
   async sent(link: Announcement['link'], ...files: readonly TestFile[]): Promise<string> {
-    const { id, forms } = await this.announced(link, ...files);
+    return this.sentAs({}, link, ...files);
+  }
+
+  /** The same, with more said of the document. */
+  async sentAs(changes: Json, link: Announcement['link'], ...files: readonly TestFile[]): Promise<string> {
+    const answer = await this.announce({ link, changes, files: files.map((file) => said(file)) });
+    if (answer.status !== 201) throw new Error(`The announcement answered ${answer.status}: ${answer.text}`);
+    const { id, forms } = answer.json;
     for (const [index, file] of files.entries()) {
       const { status } = await postFile(forms[index] as PostForm, file);
       if (status !== 204) throw new Error(`The upload answered ${status}`);
