@@ -29,7 +29,9 @@ export const smokeUsage = `npm run smoke -- --url https://… [--organisation 01
 const isLocal = (url: string): boolean => ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname);
 
 const localToken = async (url: string, sub: string): Promise<string> => {
-  const response = await fetch(`${url}/local/token?sub=${sub}`);
+  const response = await fetch(`${url}/local/token?sub=${sub}`).catch((error: Error) => {
+    throw new Error(`${url} does not answer: is "npm start" running there?`, { cause: error });
+  });
   if (!response.ok) throw new Error(`${url}/local/token answered ${response.status}`);
   return (await response.text()).trim();
 };
