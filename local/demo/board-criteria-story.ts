@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { addPeriod } from '#shared/domain/calendar/stockholm.ts';
 import type { Json } from '../users/api-user.ts';
+import { sendInfected } from './document-steps.ts';
 import {
   adoptProgramme,
   assessAreas,
@@ -135,6 +136,7 @@ export async function* boardCriteriaStory(followUp: FollowUp): Story {
     ],
     presentation: { paragraph: '§ 97', after: 'P21D' },
   });
+  await sendInfected(followUp, planId);
   const reason = 'Listan används på två av tre grupper.';
   yield* comeBack(followUp, planId, 0, [
     {

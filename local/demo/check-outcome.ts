@@ -66,6 +66,20 @@ const checkMails = (events: readonly EventEntry[], mails: number): string[] => {
     : [`${planned} notifications were planned, ${sent} sent, and ${mails} mails came`];
 };
 
+/** Every document that was sent is decided: what is clean can be read, what is not is refused. */
+const checkDocuments = (events: readonly EventEntry[]): string[] => {
+  const about = (name: string) =>
+    new Set(events.filter((event) => event.name === name).map(({ subject }) => subject));
+  const [sent, cleared, rejected] = [
+    about('DocumentAnnounced'),
+    about('DocumentCleared'),
+    about('DocumentRejected'),
+  ];
+  return cleared.size === 3 && rejected.size === 1 && sent.size === 4
+    ? []
+    : [`${sent.size} documents were sent, ${cleared.size} cleared and ${rejected.size} rejected`];
+};
+
 /** Everything that should have happened and did not, as sentences; empty when all is well. */
 export const checkOutcome = (
   stack: LocalStack,
@@ -77,6 +91,7 @@ export const checkOutcome = (
   return [
     ...outcomes.flatMap((outcome) => checkFlow(events, outcome)),
     ...checkSequences(events),
+    ...checkDocuments(events),
     ...checkMails(events, stack.mails().length),
     ...dead.map(({ name, depth }) => `${depth} messages lie dead in ${name}`),
   ];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { addPeriod, nextWorkingDay } from '#shared/domain/calendar/stockholm.ts';
 import type { Json } from '../users/api-user.ts';
+import { sendEvidence, sendTender } from './document-steps.ts';
 import {
   adoptProgramme,
   assessAreas,
@@ -52,6 +53,7 @@ export async function* twoYearStory(followUp: FollowUp): Story {
         ],
       }),
   );
+  await sendTender(followUp, agreementId);
   const { id: assessmentId } = await step(
     followUp,
     officer,
@@ -72,6 +74,7 @@ export async function* twoYearStory(followUp: FollowUp): Story {
     { methodId: 'observation-av-verksamhet', notice: 'unannounced', after: 'P6D', roles: [nurses] },
     { methodId: 'intervju', after: 'P5D', roles: [nurses, { role: 'enhetschef', number: 1 }] },
   ]);
+  await sendEvidence(followUp, assessmentId);
   await assessAreas(followUp, assessmentId, areas);
   const reportId = yield* takeReportThrough(followUp, {
     assessmentId,

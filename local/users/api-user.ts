@@ -52,6 +52,11 @@ export class ApiUser {
     return (await this.#send('GET', path)).text;
   }
 
+  /** Asks for what is more than a receipt, such as forms to upload with. */
+  async post(path: string, body: object): Promise<Json> {
+    return (await this.#send('POST', path, { body })).json;
+  }
+
   /** Begins a record. */
   async create(path: string, body: object): Promise<Receipt> {
     const key = `${this.persona.sub}-${path}-${this.#now().getTime()}-${Math.random()}`.replaceAll(
