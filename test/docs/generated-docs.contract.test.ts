@@ -24,7 +24,7 @@ test('the AsyncAPI parser finds nothing wrong', async () => {
   const diagnostics = await new Parser().validate(pages.get('events/asyncapi.json') as string);
   const errors = diagnostics.filter(isError);
   expect(errors.map(({ path, message }) => `${path.join('/')}: ${message}`)).toEqual([]);
-});
+}, 180_000);
 
 test('the AsyncAPI parser would find an example that its schema refuses', async () => {
   const page = JSON.parse(pages.get('events/asyncapi.json') as string);
@@ -32,7 +32,7 @@ test('the AsyncAPI parser would find an example that its schema refuses', async 
   page.channels.bus.messages.Nowhere = { $ref: '#/components/messages/Nowhere' };
   const diagnostics = await new Parser().validate(JSON.stringify(page));
   expect(diagnostics.some(isError)).toBe(true);
-});
+}, 180_000);
 
 test('every event has a row in the table', () => {
   const table = pages.get('events/README.md') as string;
