@@ -7,7 +7,7 @@ export const UnitChanged = defineEvent({
   noun: 'organisation',
   version: 1,
   meaning:
-    'What is known of a unit changed: a new manager, name or provider. Follow-ups that are open keep the unit as they pinned it; the next one takes it as it is now.',
+    'What is known of a unit changed: a new manager, name or provider. Follow-ups that are open keep the unit as they pinned it, but go on with its new manager; the next one takes it as it is now.',
   data: z.object({
     unitId: UnitId,
     changed: z

@@ -23,6 +23,12 @@ export function organisationRoom(house: House & Construct): void {
     on: ['UnitRegistered', 'UnitChanged', 'ResponsibilityHandedOver'],
     costWhenItFails: 'The manager of a unit may neither read what was found there nor answer it.',
   });
+  new Reaction(room, 'hand-over-unit', {
+    from: 'samsyn',
+    on: ['UnitChanged'],
+    costWhenItFails:
+      'What waited for the manager that a unit had before still waits for them: the new one sees none of it.',
+  });
   new Reaction(room, 'hand-over-tasks', {
     from: 'samsyn',
     on: ['PersonLeft'],

@@ -18,7 +18,7 @@ import type {
 import { importSentences } from '#shared/domain/organisation/import-sentences.ts';
 import type { Known } from '#shared/domain/organisation/known.ts';
 import { refuse } from '#shared/domain/refusal.ts';
-import type { Cause } from '#shared/storage/aggregate-store.ts';
+import { type Cause, RecordTooLarge } from '#shared/storage/aggregate-store.ts';
 import { decideAndSave, type Outcome } from '#shared/storage/decide-and-save.ts';
 import type { OrganisationStores } from '#shared/storage/organisation/organisation-stores.ts';
 import { type Named, readKnown } from '#shared/storage/organisation/read-known.ts';
@@ -134,10 +134,20 @@ const inTurn = async <Row extends { readonly row: number }>(
   return refused;
 };
 
+/** An agreement that can hold no more is named in the import like one that a rule refuses: the others go on. */
+const applyWhole: Apply<readonly RequirementRow[]> = async (rows, applying) => {
+  try {
+    return await applyRequirements(rows, applying);
+  } catch (error) {
+    if (!(error instanceof RecordTooLarge)) throw error;
+    return { kind: 'refused', refusal: refuse('invalid', importSentences.agreementHasRoom) };
+  }
+};
+
 const byAgreement = async (rows: readonly RequirementRow[], applying: Applying): Promise<RefusedRow[]> => {
   const refused: RefusedRow[] = [];
   for (const own of Map.groupBy(rows, ({ agreementId }) => agreementId).values()) {
-    refused.push(...refusedOf(await applyRequirements(own, applying), own));
+    refused.push(...refusedOf(await applyWhole(own, applying), own));
   }
   return refused;
 };

@@ -65,7 +65,7 @@ export const registerUnit = (
   };
 };
 
-/** Changes what is known of a unit; follow-ups that are open keep what they pinned. */
+/** Changes what is known of a unit; follow-ups that are open keep what they pinned, but for the manager. */
 export const changeUnit = (
   unit: Unit,
   { changes, known }: { readonly changes: Partial<UnitDetails>; readonly known: Known },

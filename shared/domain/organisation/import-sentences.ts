@@ -62,6 +62,11 @@ export const importSentences = {
     sv: 'Två rader i filen gäller samma sak.',
     en: 'Two rows of the file are about the same thing.',
   },
+  agreementHasRoom: {
+    code: 'import.agreementHasRoom',
+    sv: 'Avtalet rymmer inte fler krav och versioner: lägg upp det på nytt.',
+    en: 'The agreement has no room for more requirements and versions: register it anew.',
+  },
   agreementIsKnown: {
     code: 'import.agreementIsKnown',
     sv: 'Avtalet finns inte i organisationen.',

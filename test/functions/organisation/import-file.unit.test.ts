@@ -120,6 +120,37 @@ describe('a file', () => {
     });
   });
 
+  it('whose requirements an agreement has no room for is named row by row, and ends all the same', async () => {
+    for (const [kind, file] of [
+      ['people', peopleFile(3)],
+      ['units', unitsFile],
+      ['agreements', agreementsFile],
+    ] as const) {
+      await send(kind, file);
+      await tenant.settle();
+    }
+    const [header] = requirementsFile.split('\n');
+    const version = (text: string) =>
+      [
+        header,
+        ...Array.from(
+          { length: 100 },
+          (_, index) => `ON/2025:88;gp-${index};genomforandeplaner;${text.repeat(400)};lag;hög;`,
+        ),
+      ].join('\n');
+    const locations: string[] = [];
+    for (const text of ['text ', 'Text ', 'tExt ', 'teXt ', 'texT ', 'TEXT ']) {
+      const answer = await send('requirements', version(text));
+      expect(answer.status).toBe(201);
+      locations.push(String(answer.headers['location']));
+      await tenant.settle();
+    }
+    const { json } = await tenant.get(locations.at(-1) ?? '');
+    expect(json.completedAt).toBeDefined();
+    expect(json.refusedRows).toHaveLength(100);
+    expect(json.refusedRows[0]).toEqual({ row: 2, rule: 'import.agreementHasRoom' });
+  });
+
   it('is for administrators, of a known kind and media type', async () => {
     expect((await send('dogs', 'a;b')).status).toBe(400);
     expect((await send('people', '{}', { 'content-type': 'application/json' })).status).toBe(415);
