@@ -25,7 +25,6 @@ export const accessTable = {
 } as const satisfies Record<string, AccessRows>;
 
 export type AccessNoun = keyof typeof accessTable;
-export type ActionOf<Noun extends AccessNoun> = keyof (typeof accessTable)[Noun] & string;
 
 /** How the caller's organisation came to the record: it owns it, or the owner shared it. */
 export type Via = 'own' | 'share';
