@@ -4,12 +4,12 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nameOfType } from '#events/envelope.ts';
-import { type FollowUp, taskOf } from '#local/demo/follow-up.ts';
+import type { FollowUp } from '#local/demo/follow-up.ts';
 import type { LocalStack } from '#local/local-stack.ts';
 import { startStack } from '#local/start-stack.ts';
 import { instantInStockholm } from '#shared/domain/calendar/stockholm.ts';
 import { atOnce, runningStack, temporaryFolder } from './running-stack.ts';
-import { adoptSmallProgramme, assess, followUpInFalun, openAssessment } from './small-follow-up.ts';
+import { adoptSmallProgramme, assess, followUpInFalun, openAssessment, tasksOf } from './small-follow-up.ts';
 import { eventItems, statesOf, type TableItem, tableAtRest } from './table-items.ts';
 
 const driver = resolve('test/e2e/run-demo-until-killed.ts');
@@ -106,7 +106,8 @@ describe('the reaction that drafts reports is dead', () => {
     const names = stack.events().map(({ 'detail-type': name }) => name);
     expect(names.filter((name) => name === 'ReportOverdue')).toHaveLength(1);
     expect(stack.mails().length).toBeGreaterThan(mailsBefore);
-    await taskOf(officer, 'publishReport', ({ id }) => id === assessmentId);
+    const waiting = await officer.get('/tasks');
+    expect(tasksOf(waiting.items)).toEqual([`publishReport assessment/${assessmentId}`]);
 
     broken.stop();
     expect(stack.redrive('draft-report')).toBe(1);

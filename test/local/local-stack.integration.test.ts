@@ -27,7 +27,10 @@ afterAll(async () => {
 
 function call(path: string, init: RequestInit = {}, bearer: string | undefined = token) {
   const authorization = bearer ? { authorization: `Bearer ${bearer}` } : {};
-  return fetch(`${stack.apiUrl}${path}`, { ...init, headers: { ...authorization, ...(init.headers as Record<string, string>) } });
+  return fetch(`${stack.apiUrl}${path}`, {
+    ...init,
+    headers: { ...authorization, ...(init.headers as Record<string, string>) },
+  });
 }
 
 const put = (item: Record<string, unknown>) =>

@@ -136,9 +136,10 @@ it.each([false, true])(
       hasStruck = crasher.hasStruck;
       steps = nth;
       expect([nth, version.status]).toEqual([nth, 'cleared']);
-      expect(kept.versions.map(({ objectVersion }) => objectVersion).toSorted()).toEqual(
-        version.files.map(({ storedVersion }) => storedVersion).toSorted(),
+      expect(new Set(kept.versions.map(({ objectVersion }) => objectVersion))).toEqual(
+        new Set(version.files.map(({ storedVersion }) => storedVersion)),
       );
+      expect(kept.versions).toHaveLength(2);
       expect(quarantine.versions).toEqual([]);
     }
     expect(steps).toBeGreaterThan(15);
