@@ -18,7 +18,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'stack', include: ['test/**/*.{integration,e2e,infra}.test.ts'] },
+        test: {
+          name: 'stack',
+          include: ['test/**/*.{integration,e2e,infra}.test.ts'],
+          // The first of them bundles and synthesizes for all, which a busy machine takes its time for.
+          hookTimeout: 300_000,
+          testTimeout: 120_000,
+        },
       },
     ],
   },
