@@ -209,7 +209,7 @@ describe('what has been decided stands', () => {
     );
     const body = { establisherId: falun.ids.headOfFollowUp };
     await refuses(
-      { as, method: 'POST', path: `${path}/establishment-requests`, body },
+      { as, method: 'POST', path: `${path}/establishment-requests`, headers, body },
       { status: 422, rule, field: '/establisherId' },
     );
   });
