@@ -86,7 +86,7 @@ export const inspectUpload = async (
   if (version.status !== 'announced' || file.inspection !== undefined) return;
   const fault = await inspect(quarantine, ref, file);
   const cause = { now, actor: { system: 'document/inspect-upload', organisationId } };
-  settled(
+  const recorded = settled(
     await decideAndSave({
       store: documents,
       organisationId,
@@ -101,4 +101,11 @@ export const inspectUpload = async (
         ),
     }),
   );
+  // Another upload of the same form may have been recorded while this one was looked at.
+  const kept =
+    recorded && versionOf(recorded.state, version.version)?.files.find((one) => one.fileId === fileId);
+  if (kept?.objectVersion !== undefined && kept.objectVersion !== ref.objectVersion) {
+    await quarantine.remove(ref);
+    log.info('UPLOAD_SURPLUS', { documentId, objectVersion: ref.objectVersion });
+  }
 };
