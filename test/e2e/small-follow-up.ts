@@ -163,7 +163,3 @@ export const adoptPlan = (followUp: FollowUp, reportId: string): Promise<string>
       ],
     }),
   );
-
-/** The answer that a person's list has for "what waits for me", in short. */
-export const tasksOf = (items: readonly { task: string; kind: string; id: string }[]): string[] =>
-  items.map(({ task, kind, id }) => `${task} ${kind}/${id}`).sort();
