@@ -23,10 +23,11 @@ export const samsynClient = ({
 export interface paths {
   "/api-info": {
     get: { // Vad det här är för ett API / What this API is
-      parameters: { query?: never; header?: { traceparent?: string }; path?: never; cookie?: never };
+      parameters: { query?: never; header?: { traceparent?: string; "If-None-Match"?: string }; path?: never; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: Record<string, unknown>; content: { "application/json": { apiName: string; apiVersion: string; apiReleased: string; apiDocumentation: string; apiStatus: "beta" | "active" | "deprecated" | "retired" } } };
+        304: { headers: Record<string, unknown>; content?: never };
         429: components['responses']['TooMany'];
         500: components['responses']['Internal'];
         503: components['responses']['Unavailable'];
@@ -35,10 +36,11 @@ export interface paths {
   };
   "/openapi.json": {
     get: { // API:ets beskrivning / The description of the API
-      parameters: { query?: never; header?: { traceparent?: string }; path?: never; cookie?: never };
+      parameters: { query?: never; header?: { traceparent?: string; "If-None-Match"?: string }; path?: never; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: Record<string, unknown>; content: { "application/json": { openapi: string } & Record<string, unknown> } };
+        304: { headers: Record<string, unknown>; content?: never };
         429: components['responses']['TooMany'];
         500: components['responses']['Internal'];
         503: components['responses']['Unavailable'];
@@ -65,10 +67,11 @@ export interface paths {
       };
     };
     get: { // Lista avtal och uppdrag / List agreements and assignments
-      parameters: { query?: { limit?: number; cursor?: string; relation?: "own" | "shared"; unitId?: string }; header?: { traceparent?: string; "Accept-Language"?: string }; path: { organisationId: string }; cookie?: never };
+      parameters: { query?: { limit?: number; cursor?: string; relation?: "own" | "shared"; unitId?: string }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string }; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ id: string } & Record<string, unknown>)[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        304: { headers: Record<string, unknown>; content?: never };
         400: components['responses']['Malformed'];
         401: components['responses']['Unauthenticated'];
         403: components['responses']['Forbidden'];
@@ -117,6 +120,21 @@ export interface paths {
     };
   };
   "/{organisationId}/agreements/{agreementId}/requirements": {
+    get: { // Lista de krav som gäller nu / List the requirements as they are now
+      parameters: { query?: { limit?: number; page?: number }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; agreementId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ requirementId: string; areaId: string; text: string; source: "law" | "tender" | "bid" | "qualityCriterion"; reference?: string; criticality: "low" | "medium" | "high" })[]; _meta: { page: number; limit: number; totalRecords: number; totalPages: number }; _links: { self: { href: string }; first: { href: string }; prev?: { href: string }; next?: { href: string }; last: { href: string } } } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
     put: { // Ange avtalets krav i en ny version / Set the requirements in a new version
       parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "If-Match": string }; path: { organisationId: string; agreementId: string }; cookie?: never };
       requestBody: { content: { "application/json": { requirements: ({ requirementId: string; areaId: string; text: string; source: "law" | "tender" | "bid" | "qualityCriterion"; reference?: string; criticality: "low" | "medium" | "high" })[] } } };
@@ -160,6 +178,23 @@ export interface paths {
       };
     };
   };
+  "/{organisationId}/agreements/{agreementId}/versions": {
+    get: { // Lista versionerna av ett avtals krav, den nyaste först / List the versions of the requirements, newest first
+      parameters: { query?: { limit?: number; page?: number }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; agreementId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { items: { version: number; madeAt: string; requirementCount: number }[]; _meta: { page: number; limit: number; totalRecords: number; totalPages: number }; _links: { self: { href: string }; first: { href: string }; prev?: { href: string }; next?: { href: string }; last: { href: string } } } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
   "/{organisationId}/assessments": {
     post: { // Öppna en uppföljning av en enhet / Open an assessment of a unit
       parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string }; cookie?: never };
@@ -180,10 +215,11 @@ export interface paths {
       };
     };
     get: { // Lista uppföljningar / List assessments
-      parameters: { query?: { limit?: number; cursor?: string; relation?: "own" | "shared"; unitId?: string }; header?: { traceparent?: string; "Accept-Language"?: string }; path: { organisationId: string }; cookie?: never };
+      parameters: { query?: { limit?: number; cursor?: string; relation?: "own" | "shared"; unitId?: string }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string }; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ id: string } & Record<string, unknown>)[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        304: { headers: Record<string, unknown>; content?: never };
         400: components['responses']['Malformed'];
         401: components['responses']['Unauthenticated'];
         403: components['responses']['Forbidden'];
@@ -400,6 +436,23 @@ export interface paths {
       };
     };
   };
+  "/{organisationId}/bodies": {
+    get: { // Lista den egna organisationens nämnder / List the own organisation's bodies
+      parameters: { query?: { limit?: number; page?: number }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { items: { bodyId: string; name: string }[]; _meta: { page: number; limit: number; totalRecords: number; totalPages: number }; _links: { self: { href: string }; first: { href: string }; prev?: { href: string }; next?: { href: string }; last: { href: string } } } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
   "/{organisationId}/bodies/{bodyId}": {
     put: { // Lägg upp en nämnd eller ge den nytt namn / Establish a body or rename it
       parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "If-Match": string }; path: { organisationId: string; bodyId: string }; cookie?: never };
@@ -464,10 +517,11 @@ export interface paths {
       };
     };
     get: { // Lista kontaktanteckningar / List contact notes
-      parameters: { query?: { limit?: number; cursor?: string; relation?: "own" | "shared"; unitId?: string }; header?: { traceparent?: string; "Accept-Language"?: string }; path: { organisationId: string }; cookie?: never };
+      parameters: { query?: { limit?: number; cursor?: string; relation?: "own" | "shared"; unitId?: string }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string }; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ id: string } & Record<string, unknown>)[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        304: { headers: Record<string, unknown>; content?: never };
         400: components['responses']['Malformed'];
         401: components['responses']['Unauthenticated'];
         403: components['responses']['Forbidden'];
@@ -515,10 +569,11 @@ export interface paths {
       };
     };
     get: { // Lista dokument; med linkKind och linkId de som hör till ett visst ärende / List documents; with linkKind and linkId those that belong to one record
-      parameters: { query?: { limit?: number; cursor?: string; relation?: "own" | "shared"; unitId?: string; linkKind?: "agreement" | "programme" | "assessment" | "report" | "plan" | "revisit"; linkId?: string }; header?: { traceparent?: string; "Accept-Language"?: string }; path: { organisationId: string }; cookie?: never };
+      parameters: { query?: { limit?: number; cursor?: string; relation?: "own" | "shared"; unitId?: string; linkKind?: "agreement" | "programme" | "assessment" | "report" | "plan" | "revisit"; linkId?: string }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string }; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ id: string } & Record<string, unknown>)[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        304: { headers: Record<string, unknown>; content?: never };
         400: components['responses']['Malformed'];
         401: components['responses']['Unauthenticated'];
         403: components['responses']['Forbidden'];
@@ -588,10 +643,11 @@ export interface paths {
   };
   "/{organisationId}/documents/{documentId}/reads": {
     get: { // Logguppföljning: vem som har läst ett dokument / Log review: who has read a document
-      parameters: { query?: { limit?: number; cursor?: string }; header?: { traceparent?: string; "Accept-Language"?: string }; path: { organisationId: string; documentId: string }; cookie?: never };
+      parameters: { query?: { limit?: number; cursor?: string }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; documentId: string }; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: Record<string, unknown>; content: { "application/json": { items: { documentId: string; version: number; fileId: string; at: string; by: { organisationId: string; personId: string } }[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        304: { headers: Record<string, unknown>; content?: never };
         400: components['responses']['Malformed'];
         401: components['responses']['Unauthenticated'];
         403: components['responses']['Forbidden'];
@@ -666,10 +722,11 @@ export interface paths {
       };
     };
     get: { // Lista importer / List imports
-      parameters: { query?: { limit?: number; cursor?: string; relation?: "own" | "shared"; unitId?: string }; header?: { traceparent?: string; "Accept-Language"?: string }; path: { organisationId: string }; cookie?: never };
+      parameters: { query?: { limit?: number; cursor?: string; relation?: "own" | "shared"; unitId?: string }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string }; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ id: string } & Record<string, unknown>)[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        304: { headers: Record<string, unknown>; content?: never };
         400: components['responses']['Malformed'];
         401: components['responses']['Unauthenticated'];
         403: components['responses']['Forbidden'];
@@ -699,10 +756,11 @@ export interface paths {
   };
   "/{organisationId}/notifications": {
     get: { // Lista aviseringar och hur det gick med dem / List notifications and what became of them
-      parameters: { query?: { limit?: number; cursor?: string; relation?: "own" | "shared"; unitId?: string }; header?: { traceparent?: string; "Accept-Language"?: string }; path: { organisationId: string }; cookie?: never };
+      parameters: { query?: { limit?: number; cursor?: string; relation?: "own" | "shared"; unitId?: string }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string }; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ id: string } & Record<string, unknown>)[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        304: { headers: Record<string, unknown>; content?: never };
         400: components['responses']['Malformed'];
         401: components['responses']['Unauthenticated'];
         403: components['responses']['Forbidden'];
@@ -750,10 +808,11 @@ export interface paths {
       };
     };
     get: { // Lista den egna organisationen, utförare och gemensamma organisationer / List the own organisation, providers and joint organisations
-      parameters: { query?: { limit?: number; cursor?: string }; header?: { traceparent?: string; "Accept-Language"?: string }; path: { organisationId: string }; cookie?: never };
+      parameters: { query?: { limit?: number; cursor?: string }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string }; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ id: string } & Record<string, unknown>)[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        304: { headers: Record<string, unknown>; content?: never };
         400: components['responses']['Malformed'];
         401: components['responses']['Unauthenticated'];
         403: components['responses']['Forbidden'];
@@ -821,10 +880,11 @@ export interface paths {
       };
     };
     get: { // Lista personer, efter roll om man vill / List people, by role if wanted
-      parameters: { query?: { limit?: number; cursor?: string; role?: "systemAdministrator" | "officer" | "headOfFollowUp" | "commissioner" | "mas" | "unitManager" | "boardSecretary" | "registrar" | "departmentHead"; forBody?: string; forUnit?: string }; header?: { traceparent?: string; "Accept-Language"?: string }; path: { organisationId: string }; cookie?: never };
+      parameters: { query?: { limit?: number; cursor?: string; role?: "systemAdministrator" | "officer" | "headOfFollowUp" | "commissioner" | "mas" | "unitManager" | "boardSecretary" | "registrar" | "departmentHead"; bodyId?: string; unitId?: string }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string }; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ id: string } & Record<string, unknown>)[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        304: { headers: Record<string, unknown>; content?: never };
         400: components['responses']['Malformed'];
         401: components['responses']['Unauthenticated'];
         403: components['responses']['Forbidden'];
@@ -917,6 +977,21 @@ export interface paths {
     };
   };
   "/{organisationId}/people/{personId}/memberships": {
+    get: { // Lista en persons uppdrag / List a person's memberships
+      parameters: { query?: { limit?: number; page?: number }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; personId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ role: "systemAdministrator" | "officer" | "headOfFollowUp" | "commissioner" | "mas" | "unitManager" | "boardSecretary" | "registrar" | "departmentHead"; bodyId?: string; unitIds?: string[] })[]; _meta: { page: number; limit: number; totalRecords: number; totalPages: number }; _links: { self: { href: string }; first: { href: string }; prev?: { href: string }; next?: { href: string }; last: { href: string } } } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
     post: { // Ge en person ett uppdrag / Grant a person a membership
       parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; personId: string }; cookie?: never };
       requestBody: { content: { "application/json": { role: "systemAdministrator" | "officer" | "headOfFollowUp" | "commissioner" | "mas" | "unitManager" | "boardSecretary" | "registrar" | "departmentHead"; bodyId?: string; unitIds?: string[] } } };
@@ -940,10 +1015,11 @@ export interface paths {
   };
   "/{organisationId}/plans": {
     get: { // Lista planer / List plans
-      parameters: { query?: { limit?: number; cursor?: string; relation?: "own" | "shared"; unitId?: string }; header?: { traceparent?: string; "Accept-Language"?: string }; path: { organisationId: string }; cookie?: never };
+      parameters: { query?: { limit?: number; cursor?: string; relation?: "own" | "shared"; unitId?: string }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string }; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ id: string } & Record<string, unknown>)[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        304: { headers: Record<string, unknown>; content?: never };
         400: components['responses']['Malformed'];
         401: components['responses']['Unauthenticated'];
         403: components['responses']['Forbidden'];
@@ -1213,10 +1289,11 @@ export interface paths {
       };
     };
     get: { // Lista uppföljningsmodeller / List programmes
-      parameters: { query?: { limit?: number; cursor?: string; relation?: "own" | "shared"; unitId?: string }; header?: { traceparent?: string; "Accept-Language"?: string }; path: { organisationId: string }; cookie?: never };
+      parameters: { query?: { limit?: number; cursor?: string; relation?: "own" | "shared"; unitId?: string }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string }; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ id: string } & Record<string, unknown>)[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        304: { headers: Record<string, unknown>; content?: never };
         400: components['responses']['Malformed'];
         401: components['responses']['Unauthenticated'];
         403: components['responses']['Forbidden'];
@@ -1288,12 +1365,30 @@ export interface paths {
       };
     };
   };
+  "/{organisationId}/programmes/{programmeId}/versions": {
+    get: { // Lista en uppföljningsmodells versioner, den nyaste först / List the versions of a programme, newest first
+      parameters: { query?: { limit?: number; page?: number }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; programmeId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { items: { version: number; decision?: { bodyId: string; decidedOn: string; paragraph: string; referenceNumber: string; delegation?: string }; adoptedAt?: string; title: string }[]; _meta: { page: number; limit: number; totalRecords: number; totalPages: number }; _links: { self: { href: string }; first: { href: string }; prev?: { href: string }; next?: { href: string }; last: { href: string } } } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
   "/{organisationId}/reports": {
     get: { // Lista rapporter / List reports
-      parameters: { query?: { limit?: number; cursor?: string; relation?: "own" | "shared"; unitId?: string }; header?: { traceparent?: string; "Accept-Language"?: string }; path: { organisationId: string }; cookie?: never };
+      parameters: { query?: { limit?: number; cursor?: string; relation?: "own" | "shared"; unitId?: string }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string }; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ id: string } & Record<string, unknown>)[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        304: { headers: Record<string, unknown>; content?: never };
         400: components['responses']['Malformed'];
         401: components['responses']['Unauthenticated'];
         403: components['responses']['Forbidden'];
@@ -1593,10 +1688,11 @@ export interface paths {
   };
   "/{organisationId}/revisits": {
     get: { // Lista återbesök / List revisits
-      parameters: { query?: { limit?: number; cursor?: string; relation?: "own" | "shared"; unitId?: string }; header?: { traceparent?: string; "Accept-Language"?: string }; path: { organisationId: string }; cookie?: never };
+      parameters: { query?: { limit?: number; cursor?: string; relation?: "own" | "shared"; unitId?: string }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string }; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ id: string } & Record<string, unknown>)[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        304: { headers: Record<string, unknown>; content?: never };
         400: components['responses']['Malformed'];
         401: components['responses']['Unauthenticated'];
         403: components['responses']['Forbidden'];
@@ -1795,10 +1891,11 @@ export interface paths {
   };
   "/{organisationId}/tasks": {
     get: { // Vad som väntar på mig / What waits for me
-      parameters: { query?: { limit?: number; cursor?: string }; header?: { traceparent?: string; "Accept-Language"?: string }; path: { organisationId: string }; cookie?: never };
+      parameters: { query?: { limit?: number; cursor?: string }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string }; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ task: string; dueOn?: string; organisationId: string; noun: string; kind: string; id: string } & Record<string, unknown>)[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        304: { headers: Record<string, unknown>; content?: never };
         400: components['responses']['Malformed'];
         401: components['responses']['Unauthenticated'];
         403: components['responses']['Forbidden'];
@@ -1829,10 +1926,11 @@ export interface paths {
       };
     };
     get: { // Lista enheter; en utförare ser dem som den driver med relation=shared / List units; a provider sees those it runs with relation=shared
-      parameters: { query?: { limit?: number; cursor?: string; relation?: "own" | "shared"; unitId?: string }; header?: { traceparent?: string; "Accept-Language"?: string }; path: { organisationId: string }; cookie?: never };
+      parameters: { query?: { limit?: number; cursor?: string; relation?: "own" | "shared"; unitId?: string }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string }; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ id: string } & Record<string, unknown>)[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        304: { headers: Record<string, unknown>; content?: never };
         400: components['responses']['Malformed'];
         401: components['responses']['Unauthenticated'];
         403: components['responses']['Forbidden'];

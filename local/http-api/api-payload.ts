@@ -126,7 +126,8 @@ function headersOf(request: IncomingMessage): Record<string, string> {
   for (const [name, values] of Object.entries(request.headersDistinct)) {
     if (values) headers[name] = values.join(name === 'cookie' ? '; ' : ',');
   }
-  return headers;
+  // The gateway says by which scheme it was reached, whatever the caller says.
+  return { ...headers, 'x-forwarded-proto': 'http' };
 }
 
 const isTextual = (contentType = '') =>

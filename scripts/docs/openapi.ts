@@ -29,8 +29,20 @@ const responseHeaders = {
   Location: { description: 'Var ärendet finns. Where the record is.', schema: { type: 'string' } },
 };
 
-/** The instants of the domain are RFC 3339 in UTC, whatever the pattern says; what a format says needs no pattern. */
-const plainFormats = ({ jsonSchema }: { jsonSchema: { format?: string; pattern?: string } }): void => {
+interface Told {
+  format?: string;
+  pattern?: string;
+  minimum?: number;
+  maximum?: number;
+}
+
+/**
+ * The instants of the domain are RFC 3339 in UTC, whatever the pattern says; what a format says needs no pattern, and that
+ * an integer is one that JavaScript can hold tells nobody anything.
+ */
+const plainFormats = ({ jsonSchema }: { jsonSchema: Told }): void => {
+  if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
   if (jsonSchema.pattern?.startsWith('^\\d{4}-\\d\\d-\\d\\dT')) jsonSchema.format = 'date-time';
   if (['uuid', 'date', 'date-time', 'email'].includes(jsonSchema.format ?? '')) delete jsonSchema.pattern;
 };

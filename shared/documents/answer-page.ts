@@ -1,15 +1,11 @@
-import { recordEtag } from '#shared/lambda/records.ts';
 import type { Answer } from '#shared/lambda/route.ts';
-import type { Stored } from '#shared/storage/record-items.ts';
 
 export const pageType = 'text/html; charset=utf-8';
 
 /** Answers a page of one record: it may style itself and nothing else, whatever a text in it tries. */
-export const answerPage = (content: string, stored: Stored<unknown>): Answer => ({
+export const answerPage = (content: string): Answer => ({
   status: 200,
   headers: {
-    etag: recordEtag(stored),
-    'cache-control': 'private, no-cache',
     'content-language': 'sv',
     'content-security-policy':
       "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",

@@ -1,6 +1,7 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { errorName, log } from '#shared/observability/log.ts';
+import { revalidated } from './entity-tag.ts';
 import { languageOf, Problem, problemBody, problems } from './problem.ts';
 import type { HttpEvent } from './read-request.ts';
 import type { Answer } from './route.ts';
@@ -75,4 +76,8 @@ export const httpChain = (answer: (event: HttpEvent) => Promise<Answer>) =>
     .use(logRequests())
     .use(returnTrace())
     .use(answerProblems())
-    .handler(async (event) => written(await answer(event)));
+    .handler(async (event) => {
+      const answered = await answer(event);
+      const isRead = event.routeKey.startsWith('GET ');
+      return written(isRead ? revalidated(answered, event.headers['if-none-match']) : answered);
+    });

@@ -30,7 +30,11 @@ export const listOf = (row: z.ZodMiniType) =>
 /** A row as lists show it: the record's id and its summary. */
 export const SummaryRow = z.looseObject({ id: z.string() });
 
-const href = (path: string, query: Readonly<Record<string, string | number | undefined>>): string => {
+/** A path with those of the parameters that are set. */
+export const linkTo = (
+  path: string,
+  query: Readonly<Record<string, string | number | undefined>>,
+): string => {
   const set = Object.entries(query).filter(([, value]) => value !== undefined);
   const search = new URLSearchParams(set.map(([key, value]): [string, string] => [key, String(value)]));
   return set.length === 0 ? path : `${path}?${search.toString()}`;
@@ -45,8 +49,8 @@ export const pageAnswer = (
   json: {
     items,
     _links: {
-      self: { href: href(request.path, { ...request.query }) },
-      ...(cursor && { next: { href: href(request.path, { ...request.query, cursor }) } }),
+      self: { href: linkTo(request.path, { ...request.query }) },
+      ...(cursor && { next: { href: linkTo(request.path, { ...request.query, cursor }) } }),
     },
   },
 });

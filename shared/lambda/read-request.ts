@@ -86,7 +86,6 @@ export const readRequest = (route: Route<never>, event: HttpEvent, { now }: ApiN
     language: languageOf(event.headers['accept-language']),
     path,
     ifMatch,
-    ifNoneMatch: event.headers['if-none-match'],
     idempotencyKey: idempotencyKeyOf(event),
     fingerprint: createHash('sha256')
       .update(`${route.method} ${path}?${event.rawQueryString}\n${event.body ?? ''}`)

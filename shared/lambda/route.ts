@@ -20,7 +20,6 @@ export interface ApiRequest<Params, Query, Body> {
   readonly language: Language;
   readonly path: string;
   readonly ifMatch?: string | undefined;
-  readonly ifNoneMatch?: string | undefined;
   readonly idempotencyKey?: string | undefined;
   /** SHA-256 of method, path, query and body: what an Idempotency-Key stands for. */
   readonly fingerprint: string;

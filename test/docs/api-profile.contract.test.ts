@@ -290,13 +290,68 @@ describe('Filtrering, paginering och sökparametrar', () => {
     expect(searched.filter(({ required }) => required === true).map(({ name }) => name)).toEqual([]);
   });
   test('FNS.07 SKALL, FNS.09 BÖR: what pages has a limit, of 20 unless told', () => {
-    // Departure from FNS.07: a cursor instead of page or offset, docs/adr/0007.
-    const paged = operations.filter(({ parameters }) => parameters.some(({ name }) => name === 'cursor'));
+    // Departure from FNS.07: a cursor instead of page or offset in lists that grow freely, docs/adr/0007.
+    const paged = operations.filter(({ parameters }) =>
+      parameters.some(({ name }) => name === 'cursor' || name === 'page'),
+    );
     expect(paged.length).toBeGreaterThan(5);
     const limits = paged.map(
       ({ parameters }) => parameters.find(({ name }) => name === 'limit')?.schema.default,
     );
     expect(limits.every((limit) => limit === 20)).toBe(true);
+  });
+  test('FNS.07, FNS.08 SKALL: what one record holds whole is paged by number, from 1; the rest by cursor, never both', () => {
+    const rowsOf = ({ answers }: Found) =>
+      answers.flatMap(
+        ([, { content }]) => Object.keys(content?.['application/json']?.schema.properties ?? {}) ?? [],
+      );
+    const lists = operations.filter((found) => rowsOf(found).includes('_links'));
+    const numbered = lists.filter((found) => rowsOf(found).includes('_meta'));
+    expect(numbered.map(({ operation }) => operation.operationId).sort()).toEqual([
+      'listAgreementVersions',
+      'listBodies',
+      'listMemberships',
+      'listProgrammeVersions',
+      'listRequirements',
+    ]);
+    const asked = ({ parameters }: Found) => parameters.map(({ name }) => name);
+    for (const list of lists) {
+      const [kept, never] = numbered.includes(list) ? ['page', 'cursor'] : ['cursor', 'page'];
+      expect([list.key, asked(list).includes(kept), asked(list).includes(never)]).toEqual([
+        list.key,
+        true,
+        false,
+      ]);
+    }
+    const pages = queries.filter(({ name }) => name === 'page').map(({ schema }) => schema);
+    expect(pages.map(({ minimum, default: first }) => [minimum, first])).toEqual(pages.map(() => [1, 1]));
+  });
+  test('a filter has the name of the field it narrows, or of what holds the field and the field', () => {
+    const names = new Set(queries.map(({ name }) => name));
+    for (const paging of ['limit', 'cursor', 'page', 'relation']) names.delete(paging);
+    const fields = new Set(fieldsOf({ ...document.paths, ...components.schemas }));
+    // linkKind narrows by the field kind of link.
+    const isInside = (filter: string) => {
+      const [, holder = '', field = ''] = /^([a-z]+)([A-Z]\w*)$/.exec(filter) ?? [];
+      return [holder, `${holder}s`].some((one) => fields.has(one)) && fields.has(field.toLowerCase());
+    };
+    expect([...names].filter((name) => !fields.has(name) && !isInside(name))).toEqual([]);
+    expect(names.size).toBeGreaterThan(3);
+  });
+});
+
+describe('Cachning', () => {
+  test('every GET has an ETag, takes If-None-Match and may answer 304', () => {
+    const reads = where(
+      ({ method, answers, parameters }) =>
+        method === 'get' &&
+        !(
+          answers.some(([status, { headers = {} }]) => status === 200 && headers['ETag']) &&
+          answers.some(([status]) => status === 304) &&
+          parameters.some(({ name }) => name === 'If-None-Match')
+        ),
+    );
+    expect(reads).toEqual([]);
   });
 });
 

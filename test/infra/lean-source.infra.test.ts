@@ -65,7 +65,11 @@ describe('the API in its bundles', () => {
       routeKey,
       rawPath,
       headers: {},
-      requestContext: { http: { method: routeKey.split(' ')[0], path: rawPath }, requestId: 'r' },
+      requestContext: {
+        domainName: 'api.samsyn.example',
+        http: { method: routeKey.split(' ')[0], path: rawPath },
+        requestId: 'r',
+      },
     });
     const calls = [
       ask('GET /v1/openapi.json', '/v1/openapi.json'),
@@ -78,7 +82,10 @@ describe('the API in its bundles', () => {
       body: string;
       headers: Record<string, string>;
     }[];
-    expect(JSON.parse(described?.body ?? '')).toEqual(document);
+    expect(JSON.parse(described?.body ?? '')).toEqual({
+      ...document,
+      servers: [expect.objectContaining({ url: 'https://api.samsyn.example/v1' })],
+    });
     expect([wrongMethod?.statusCode, wrongMethod?.headers['allow']]).toEqual([405, 'GET']);
     expect(missing?.statusCode).toBe(404);
   });

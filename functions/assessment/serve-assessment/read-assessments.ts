@@ -7,8 +7,9 @@ import {
 } from '#shared/domain/assessment/assessment-seen-by-unit.ts';
 import { mayDo, type Via } from '#shared/domain/organisation/access.ts';
 import type { Caller } from '#shared/domain/organisation/membership.ts';
+import { contentEtag } from '#shared/lambda/entity-tag.ts';
 import { ListQuery, listOf, listRecords, SummaryRow } from '#shared/lambda/lists.ts';
-import { contentEtag, readRecord, recordEtag } from '#shared/lambda/records.ts';
+import { readRecord, recordEtag } from '#shared/lambda/records.ts';
 import { route } from '#shared/lambda/route.ts';
 import type { Stored } from '#shared/storage/record-items.ts';
 import type { AssessmentNeeds } from './needs.ts';

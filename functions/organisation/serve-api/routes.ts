@@ -5,9 +5,14 @@ import type { ApiDocument } from './read-document.ts';
 /** The generated document; it comes as a need, since it is generated from these very tables. */
 export interface ApiDescriptionNeeds extends ApiNeeds {
   readonly readDocument: () => ApiDocument;
+  /** Where this installation answers, as its caller reached it: `https://api.example.org/v1`. */
+  readonly address: string;
 }
 
 const nothing = z.object({});
+
+/** The same to everyone who asks at this address, until the next deploy. */
+const describedToAnyone = { 'cache-control': 'public, max-age=300' };
 
 const ApiInfo = z.object({
   apiName: z.string(),
@@ -30,13 +35,14 @@ export const routes: readonly Route<ApiDescriptionNeeds>[] = [
     answer: ApiInfo,
     status: 200,
     public: true,
-    story: async (_request, { readDocument }: ApiDescriptionNeeds) => ({
+    story: async (_request, { readDocument, address }: ApiDescriptionNeeds) => ({
       status: 200,
+      headers: describedToAnyone,
       json: {
         apiName: 'samsyn',
         apiVersion: readDocument().info.version,
         apiReleased: '2026-11-22',
-        apiDocumentation: '/v1/openapi.json',
+        apiDocumentation: `${address}/openapi.json`,
         apiStatus: 'beta',
       },
     }),
@@ -52,10 +58,13 @@ export const routes: readonly Route<ApiDescriptionNeeds>[] = [
     answer: z.looseObject({ openapi: z.string() }),
     status: 200,
     public: true,
-    story: async (_request, { readDocument }: ApiDescriptionNeeds) => ({
+    story: async (_request, { readDocument, address }: ApiDescriptionNeeds) => ({
       status: 200,
-      headers: { 'cache-control': 'public, max-age=300' },
-      json: readDocument(),
+      headers: describedToAnyone,
+      json: {
+        ...readDocument(),
+        servers: [{ url: address, description: 'Den här installationen. This installation.' }],
+      },
     }),
   }),
 ];

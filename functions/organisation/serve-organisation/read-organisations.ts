@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { Organisation } from '#shared/domain/organisation/organisation.ts';
+import { Body, Organisation } from '#shared/domain/organisation/organisation.ts';
 import { listOf, pageAnswer, SummaryRow, withCursor } from '#shared/lambda/lists.ts';
+import { listWithin, NumberedQuery, numberedListOf } from '#shared/lambda/numbered-lists.ts';
 import { Problem } from '#shared/lambda/problem.ts';
 import { recordEtag } from '#shared/lambda/records.ts';
 import { route } from '#shared/lambda/route.ts';
@@ -51,7 +52,7 @@ export const readOrganisationRoute = route({
   answer: z.partial(Organisation),
   status: 200,
   story: async (request, needs: OrganisationNeeds) => {
-    const { organisationId, ifNoneMatch } = request;
+    const { organisationId } = request;
     const { otherOrganisationId: id } = request.params;
     const isOwn = id === organisationId;
     const isKnown =
@@ -59,13 +60,30 @@ export const readOrganisationRoute = route({
       (await findShare(needs.table, { readerId: organisationId, kind: 'organisation', id })) !== undefined;
     const stored = isKnown ? await needs.organisations.find(id, id) : undefined;
     if (stored === undefined) throw new Problem('missing');
-    const headers = { etag: recordEtag(stored), 'cache-control': 'private, no-cache' };
-    if (ifNoneMatch === headers.etag) return { status: 304, headers };
     const { kind, name, bodies, members } = stored.state;
     return {
       status: 200,
-      headers,
+      headers: { etag: recordEtag(stored) },
       json: isOwn ? stored.state : { organisationId: id, kind, name, bodies, members },
     };
   },
+});
+
+export const listBodiesRoute = route({
+  operationId: 'listBodies',
+  method: 'GET',
+  path: '/v1/{organisationId}/bodies',
+  noun: 'organisation',
+  action: 'read',
+  summary: { sv: 'Lista den egna organisationens nämnder', en: "List the own organisation's bodies" },
+  params: OrganisationParams,
+  query: NumberedQuery,
+  answer: numberedListOf(Body),
+  status: 200,
+  story: (request, needs: OrganisationNeeds) =>
+    listWithin(request, needs, {
+      store: needs.organisations,
+      id: request.organisationId,
+      rowsOf: ({ bodies }) => bodies,
+    }),
 });

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { BodyId, UnitId } from '#events/identifiers.ts';
 import { mayDo } from '#shared/domain/organisation/access.ts';
-import { Role } from '#shared/domain/organisation/membership.ts';
+import { Membership, Role } from '#shared/domain/organisation/membership.ts';
 import { holdsOffice, Person } from '#shared/domain/organisation/person.ts';
 import { ListQuery, listOf, listRecords, SummaryRow } from '#shared/lambda/lists.ts';
+import { listWithin, NumberedQuery, numberedListOf } from '#shared/lambda/numbered-lists.ts';
 import { readRecord } from '#shared/lambda/records.ts';
 import { route } from '#shared/lambda/route.ts';
 import type { OrganisationNeeds } from './needs.ts';
@@ -11,13 +12,13 @@ import { OrganisationParams, PersonParams } from './params.ts';
 
 const { limit, cursor } = ListQuery.shape;
 
-/** "Who is MAS for this body": the role, and the body or unit it is held for. */
+/** "Who is MAS for this body": the role, the body or unit it is held for, or any of them. */
 const PeopleQuery = z.strictObject({
   limit,
   cursor,
   role: z.optional(Role),
-  forBody: z.optional(BodyId),
-  forUnit: z.optional(UnitId),
+  bodyId: z.optional(BodyId),
+  unitId: z.optional(UnitId),
 });
 
 /** People by name and role; never with their e-mail. */
@@ -33,9 +34,10 @@ export const listPeopleRoute = route({
   answer: listOf(SummaryRow),
   status: 200,
   story: (request, needs: OrganisationNeeds) => {
-    const { role, forBody, forUnit, ...page } = request.query;
+    const { role, bodyId, unitId, ...page } = request.query;
+    const isNarrowed = [role, bodyId, unitId].some((asked) => asked !== undefined);
     const holds = (row: Readonly<Record<string, unknown>>) =>
-      role === undefined || holdsOffice(row, { role, bodyId: forBody, unitId: forUnit });
+      !isNarrowed || holdsOffice(row, { role, bodyId, unitId });
     return listRecords({ ...request, query: { ...page, relation: 'own' } }, needs, {
       store: needs.people,
       isVisible: holds,
@@ -64,4 +66,23 @@ export const readPersonRoute = route({
         isKeeper ? { ...person, email, ...(subject && { subject }) } : person,
     });
   },
+});
+
+export const listMembershipsRoute = route({
+  operationId: 'listMemberships',
+  method: 'GET',
+  path: '/v1/{organisationId}/people/{personId}/memberships',
+  noun: 'organisation',
+  action: 'readPeople',
+  summary: { sv: 'Lista en persons uppdrag', en: "List a person's memberships" },
+  params: PersonParams,
+  query: NumberedQuery,
+  answer: numberedListOf(Membership),
+  status: 200,
+  story: (request, needs: OrganisationNeeds) =>
+    listWithin(request, needs, {
+      store: needs.people,
+      id: request.params.personId,
+      rowsOf: ({ memberships }) => memberships,
+    }),
 });

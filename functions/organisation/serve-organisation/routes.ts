@@ -9,10 +9,15 @@ import { changeUnitRoute, closeUnitRoute } from './change-unit.ts';
 import { establishBodyRoute } from './establish-body.ts';
 import { grantMembershipRoute, revokeMembershipRoute } from './grant-membership.ts';
 import type { OrganisationNeeds } from './needs.ts';
-import { listAgreementsRoute, readAgreementRoute } from './read-agreements.ts';
+import {
+  listAgreementsRoute,
+  listAgreementVersionsRoute,
+  listRequirementsRoute,
+  readAgreementRoute,
+} from './read-agreements.ts';
 import { listImportsRoute, readImportRoute } from './read-imports.ts';
-import { listOrganisationsRoute, readOrganisationRoute } from './read-organisations.ts';
-import { listPeopleRoute, readPersonRoute } from './read-people.ts';
+import { listBodiesRoute, listOrganisationsRoute, readOrganisationRoute } from './read-organisations.ts';
+import { listMembershipsRoute, listPeopleRoute, readPersonRoute } from './read-people.ts';
 import { readTasksRoute } from './read-tasks.ts';
 import { listUnitsRoute, readUnitRoute } from './read-units.ts';
 import { recordDepartureRoute } from './record-departure.ts';
@@ -29,6 +34,7 @@ export const routes: readonly Route<OrganisationNeeds>[] = [
   listOrganisationsRoute,
   readOrganisationRoute,
   establishBodyRoute,
+  listBodiesRoute,
   setClosedDaysRoute,
   registerUnitRoute,
   listUnitsRoute,
@@ -39,6 +45,7 @@ export const routes: readonly Route<OrganisationNeeds>[] = [
   registerPersonElsewhereRoute,
   listPeopleRoute,
   readPersonRoute,
+  listMembershipsRoute,
   changePersonRoute,
   grantMembershipRoute,
   revokeMembershipRoute,
@@ -46,6 +53,8 @@ export const routes: readonly Route<OrganisationNeeds>[] = [
   registerAgreementRoute,
   listAgreementsRoute,
   readAgreementRoute,
+  listAgreementVersionsRoute,
+  listRequirementsRoute,
   changeAgreementRoute,
   changeRequirementsRoute,
   settleAgreementDateRoute,

@@ -23,6 +23,6 @@ export const printPlanRoute = route({
     const publisher = await findPublisher(needs.table, { organisationId: ref.organisationId, bodyId });
     // Loaded when somebody prints: the function starts without it.
     const { planDocument } = await import('#shared/documents/plan-document.ts');
-    return answerPage(planDocument(state, publisher), stored);
+    return answerPage(planDocument(state, publisher));
   },
 });

@@ -1,5 +1,8 @@
-import { Programme } from '#shared/domain/programme/programme.ts';
+import * as z from 'zod/mini';
+import { ProgrammeDefinition } from '#shared/domain/programme/definition.ts';
+import { Programme, ProgrammeVersion } from '#shared/domain/programme/programme.ts';
 import { ListQuery, listOf, listRecords, SummaryRow } from '#shared/lambda/lists.ts';
+import { listWithin, NumberedQuery, newestFirst, numberedListOf } from '#shared/lambda/numbered-lists.ts';
 import { readRecord } from '#shared/lambda/records.ts';
 import { route } from '#shared/lambda/route.ts';
 import type { ProgrammeNeeds } from './needs.ts';
@@ -34,4 +37,32 @@ export const readProgrammeRoute = route({
   status: 200,
   story: (request, needs: ProgrammeNeeds) =>
     readRecord(request, needs, { store: needs.programmes, id: request.params.programmeId }),
+});
+
+/** What a list tells of a version; its text is in the programme. */
+export const ProgrammeVersionRow = z.extend(z.omit(ProgrammeVersion, { definition: true }), {
+  title: ProgrammeDefinition.shape.title,
+});
+
+export const listProgrammeVersionsRoute = route({
+  operationId: 'listProgrammeVersions',
+  method: 'GET',
+  path: '/v1/{organisationId}/programmes/{programmeId}/versions',
+  noun: 'programme',
+  action: 'read',
+  summary: {
+    sv: 'Lista en uppföljningsmodells versioner, den nyaste först',
+    en: 'List the versions of a programme, newest first',
+  },
+  params: ProgrammeParams,
+  query: NumberedQuery,
+  answer: numberedListOf(ProgrammeVersionRow),
+  status: 200,
+  story: (request, needs: ProgrammeNeeds) =>
+    listWithin(request, needs, {
+      store: needs.programmes,
+      id: request.params.programmeId,
+      rowsOf: ({ versions }) =>
+        newestFirst(versions).map(({ definition: { title }, ...version }) => ({ ...version, title })),
+    }),
 });

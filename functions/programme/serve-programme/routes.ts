@@ -2,13 +2,14 @@ import type { Route } from '#shared/lambda/route.ts';
 import { adoptProgrammeRoute } from './adopt-programme.ts';
 import { draftProgrammeRoute, redraftProgrammeRoute } from './draft-programme.ts';
 import type { ProgrammeNeeds } from './needs.ts';
-import { listProgrammesRoute, readProgrammeRoute } from './read-programmes.ts';
+import { listProgrammesRoute, listProgrammeVersionsRoute, readProgrammeRoute } from './read-programmes.ts';
 
 /** What one can do with programmes over HTTP. */
 export const routes: readonly Route<ProgrammeNeeds>[] = [
   draftProgrammeRoute,
   listProgrammesRoute,
   readProgrammeRoute,
+  listProgrammeVersionsRoute,
   redraftProgrammeRoute,
   adoptProgrammeRoute,
 ];

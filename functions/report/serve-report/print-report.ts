@@ -36,6 +36,6 @@ export const printReportRoute = route({
     const publisher = await findPublisher(needs.table, { organisationId: ref.organisationId, bodyId });
     // Loaded when somebody prints: the function starts without it.
     const { reportDocument } = await import('#shared/documents/report-document.ts');
-    return answerPage(reportDocument(report, publisher), stored);
+    return answerPage(reportDocument(report, publisher));
   },
 });

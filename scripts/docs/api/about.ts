@@ -7,13 +7,14 @@ och återbesök, om och om igen tills det har hjälpt. API:et är till för komm
 - **Kommandon** är POST, PUT och PATCH. De svarar med ett kvitto: ärendets id och version. Ärendet självt läses med GET.
 - **Samtidiga ändringar**: skicka \`If-Match\` med den ETag du har läst. Saknas den svarar API:et 428, är den inaktuell 412.
 - **Omförsök**: samma \`Idempotency-Key\` med samma förfrågan får samma svar.
-- **Listor** är sidade: \`limit\` (20 om inget anges) och en sidmarkör i \`_links.next\`.
+- **Listor** är sidade: \`limit\` (20 om inget anges) och en sidmarkör i \`_links.next\`. De som ett ärende rymmer helt har i stället sidnummer: \`page\`, \`_meta\` och \`_links\`.
+- **Cache**: varje GET har en ETag; skicka den i \`If-None-Match\` och få 304 när den fortfarande gäller.
 - **Fel** är \`application/problem+json\` (RFC 9457) på svenska, eller engelska med \`Accept-Language: en\`, med varje överträdelse på en gång.
 - **Tid** är RFC 3339 i UTC; datum utan klockslag gäller i Sverige.
 - **Spårning**: \`traceparent\` (W3C Trace Context) tas emot, förs vidare i händelserna och lämnas tillbaka.
 - En metod som en resurs inte har svarar 405 med \`Allow\`.
 
-**Kända begränsningar.** Sidor har inga nummer och ingen totalsumma (beslut 7 i docs/adr). Svaren 401, 429 och vissa 413, 500 och 503 ges av
+**Kända begränsningar.** Listor som växer fritt har varken sidnummer eller totalsumma (beslut 7 i docs/adr). Svaren 401, 429 och vissa 413, 500 och 503 ges av
 API-gatewayen och har dess eget format. En JSON-kropp är högst ${bodyLimits.sizeBytes / 1024} kB och ${bodyLimits.depth} nivåer djup. Sökning i fritext finns inte.
 Projektet har inte haft något AWS-konto: API:et är kört på inbyggda motorer, inte i drift.`;
 
@@ -24,13 +25,14 @@ plan and revisit, again and again until it has helped. The API is for the munici
 - **Commands** are POST, PUT and PATCH. They answer with a receipt: the record's id and version. The record itself is read with GET.
 - **Concurrent changes**: send \`If-Match\` with the ETag you have read. Without it the API answers 428, with a stale one 412.
 - **Retries**: the same \`Idempotency-Key\` with the same request gets the same answer.
-- **Lists** are paged: \`limit\` (20 unless told) and a cursor in \`_links.next\`.
+- **Lists** are paged: \`limit\` (20 unless told) and a cursor in \`_links.next\`. Those that one record holds whole have page numbers instead: \`page\`, \`_meta\` and \`_links\`.
+- **Caching**: every GET has an ETag; send it in \`If-None-Match\` and get 304 while it is current.
 - **Errors** are \`application/problem+json\` (RFC 9457) in Swedish, or in English with \`Accept-Language: en\`, with every violation at once.
 - **Time** is RFC 3339 in UTC; dates without a time are Swedish dates.
 - **Tracing**: \`traceparent\` (W3C Trace Context) is accepted, carried on in the events and returned.
 - A method that a resource does not have answers 405 with \`Allow\`.
 
-**Known limitations.** Pages have no numbers and no total (decision 7 in docs/adr). The answers 401, 429 and some of 413, 500 and 503 are the API
+**Known limitations.** Lists that grow freely have neither page numbers nor a total (decision 7 in docs/adr). The answers 401, 429 and some of 413, 500 and 503 are the API
 gateway's own, in its own format. A JSON body is at most ${bodyLimits.sizeBytes / 1024} kB and ${bodyLimits.depth} levels deep. There is no full-text search.
 No AWS account was available to this project: the API has run on embedded engines, not in production.`;
 
@@ -52,7 +54,7 @@ export const about = {
       support: 'Vardagar 8–17, svensk tid. Weekdays 8–17, Swedish time.',
     },
     'x-limitations': [
-      'Sidor har ingen totalsumma. Pages have no total.',
+      'Listor som växer fritt har ingen totalsumma. Lists that grow freely have no total.',
       "401 och 429 har gatewayens eget format. 401 and 429 have the gateway's own format.",
       'Inte i drift ännu. Not in production yet.',
     ],

@@ -66,7 +66,9 @@ export class ExampleMaker {
         return textOf(schema, name);
       case 'integer':
       case 'number':
-        return Math.max(1, schema.minimum ?? 1);
+        return typeof exampleValues[name] === 'number'
+          ? exampleValues[name]
+          : Math.max(1, schema.minimum ?? 1);
       case 'boolean':
         return name === 'isFictional';
       case 'array':

@@ -14,16 +14,12 @@ const whoMay = ({ noun, action, public: isPublic }: Route<never>): string => {
   return `Roller som får; roles that may: ${roles.join(', ')}.`;
 };
 
-/** A list answers rows and links, and has no version of its own. */
-export const isList = ({ answer }: Route<never>): boolean =>
-  answer !== undefined && 'shape' in answer && Object.hasOwn(answer.shape as object, '_links');
-
 const isPage = ({ answerType = 'application/json' }: Route<never>): boolean =>
   answerType !== 'application/json';
 
-/** Whether the answer carries the version of what it shows. */
-export const hasEtag = (route: Route<never>): boolean =>
-  !route.public && !isList(route) && (route.answer !== undefined || isPage(route));
+/** Whether the answer carries the version of what it shows: every GET, and every command that tells of its record. */
+export const hasEtag = ({ method, answer }: Route<never>): boolean =>
+  method === 'GET' || answer !== undefined;
 
 const reference = (name: string) => ({ $ref: `#/components/headers/${name}` });
 

@@ -82,6 +82,7 @@ const meanings: Readonly<Record<string, string>> = {
   notificationId: 'Aviseringen. The notification.',
   limit: 'Högst så många rader på en sida. At most so many rows on a page.',
   cursor: 'Sidmarkören ur `_links.next`. The cursor out of `_links.next`.',
+  page: 'Sidans nummer, från 1. The number of the page, from 1.',
   relation: 'Egna ärenden, eller de som andra har delat. Own records, or those that others have shared.',
 };
 

@@ -48,7 +48,7 @@ const officesOf = ({ role, bodyId = ANY as BodyId, unitIds = [ANY as UnitId] }: 
 
 /** A role sought: "who is MAS for this body", "who is manager of this unit". */
 export interface Office {
-  readonly role: Role;
+  readonly role?: Role | undefined;
   readonly bodyId?: BodyId | undefined;
   readonly unitId?: UnitId | undefined;
 }
@@ -62,7 +62,7 @@ export const holdsOffice = (
     const [heldRole, heldBody, heldUnit] = office.split('/');
     const isBody = bodyId === undefined || heldBody === ANY || heldBody === bodyId;
     const isUnit = unitId === undefined || heldUnit === ANY || heldUnit === unitId;
-    return heldRole === role && isBody && isUnit;
+    return (role === undefined || heldRole === role) && isBody && isUnit;
   });
 
 const distinct = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];

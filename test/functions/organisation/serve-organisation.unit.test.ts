@@ -119,10 +119,12 @@ describe('organisations over HTTP', () => {
 describe('people over HTTP', () => {
   it('lets a person in with their role, finds them by office, and shows e-mails only to those who keep them', async () => {
     const id = await tenant.person('mia', { memberships: [{ role: 'mas', bodyId }] });
-    const list = await tenant.get('/v1/0184/people', { role: 'mas', forBody: bodyId }, 'sub-mia');
+    const list = await tenant.get('/v1/0184/people', { role: 'mas', bodyId }, 'sub-mia');
     expect(list.json.items).toMatchObject([{ id, name: 'Påhittade mia', roles: ['mas'], bodyIds: [bodyId] }]);
     expect(JSON.stringify(list.json)).not.toContain('@');
     expect((await tenant.get('/v1/0184/people', { role: 'officer' })).json.items).toEqual([]);
+    const ofBody = (await tenant.get('/v1/0184/people', { bodyId: 'skolnamnden' })).json.items;
+    expect(ofBody).toMatchObject([{ roles: ['systemAdministrator'] }]);
     expect((await tenant.get(`/v1/0184/people/${id}`, {}, 'sub-mia')).json).not.toHaveProperty('email');
     expect((await tenant.get(`/v1/0184/people/${id}`)).json).toMatchObject({
       email: 'mia@example.org',
@@ -340,6 +342,15 @@ describe('agreements and tasks over HTTP', () => {
     expect(changed.status).toBe(200);
     const { json } = await tenant.get(path, {}, 'sub-carin');
     expect([json.versions['1'].requirements.length, json.versions['2'].requirements.length]).toEqual([1, 2]);
+    const second = { limit: '1', page: '2' };
+    expect((await tenant.get(`${path}/requirements`, second, 'sub-carin')).json).toMatchObject({
+      items: [{ requirementId: 'gp-2' }],
+      _meta: { page: 2, totalRecords: 2, totalPages: 2 },
+    });
+    expect((await tenant.get(`${path}/versions`, {}, 'sub-carin')).json.items).toMatchObject([
+      { version: 2, requirementCount: 2 },
+      { version: 1, requirementCount: 1 },
+    ]);
 
     expect((await tenant.get('/v1/0184/tasks', {}, 'sub-carin')).json.items).toEqual([]);
     const cause = {

@@ -58,6 +58,13 @@ describe('programmes over HTTP', () => {
     expect(list.json.items).toMatchObject([
       { title: 'Uppföljning av hemtjänst', versionInForce: 1, hasDraft: false },
     ]);
+    const versions = await call({ method: 'GET', path: `${path}/versions` });
+    expect(versions).toMatchObject({ status: 200, headers: { etag: read.headers['etag'] } });
+    expect(versions.json).toMatchObject({
+      items: [{ version: 1, title: 'Uppföljning av hemtjänst', decision, adoptedAt: expect.any(String) }],
+      _meta: { page: 1, totalRecords: 1 },
+    });
+    expect(versions.json.items[0]).not.toHaveProperty('definition');
   });
 
   it('answers a repeated request with the same Idempotency-Key as before, and refuses another under it', async () => {
