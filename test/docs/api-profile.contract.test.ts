@@ -378,7 +378,7 @@ describe('Samma API överallt', () => {
   let stage: SynthesizedStage;
   beforeAll(async () => {
     stage = await SynthesizedStage.of('dev');
-  });
+  }, 300_000);
 
   test("operations = route tables = the template's routes", () => {
     const documented = operations.map(({ method, path }) => `${method.toUpperCase()} /v1${path}`).sort();
