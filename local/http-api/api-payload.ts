@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
 import type { JWTPayload } from 'jose';
 
 /** What the gateway answers with: its own refusal, or what the function said. */
@@ -9,9 +8,16 @@ export interface ApiAnswer {
   readonly body: Buffer | string;
 }
 
+/** What of a request's head goes into the event. */
+export interface RequestHead {
+  readonly method?: string | undefined;
+  readonly headersDistinct: NodeJS.Dict<string[]>;
+  readonly socket: { readonly remoteAddress?: string | undefined };
+}
+
 /** One request as the gateway knows it when it calls the function. */
 export interface ApiCall {
-  readonly request: IncomingMessage;
+  readonly request: RequestHead;
   readonly url: URL;
   readonly body: Buffer;
   readonly routeKey: string;
@@ -121,7 +127,7 @@ export function apiAnswer(resultJson: string | undefined): ApiAnswer | undefined
   };
 }
 
-function headersOf(request: IncomingMessage): Record<string, string> {
+function headersOf(request: RequestHead): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const [name, values] of Object.entries(request.headersDistinct)) {
     if (values) headers[name] = values.join(name === 'cookie' ? '; ' : ',');

@@ -53,7 +53,14 @@ const layers: Record<string, { readonly allowed: readonly string[]; readonly ref
       '../local/start.ts',
     ],
   },
-  local: { allowed: ['#infra/synth.ts', '../scripts/bundle.ts'], refused: ['#test/a.ts', '../test/a.ts'] },
+  local: {
+    allowed: ['#infra/synth.ts', '../scripts/bundle.ts'],
+    refused: ['#test/a.ts', '../test/a.ts', '#bench/a.ts', '../bench/a.ts'],
+  },
+  bench: {
+    allowed: ['#local/start-stack.ts', '#shared/storage/keys.ts'],
+    refused: ['#test/a.ts', '../test/a.ts'],
+  },
 };
 
 let dir: string;
