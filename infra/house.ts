@@ -9,9 +9,14 @@ import type { SamsynApi } from './constructs/samsyn-api.ts';
 import type { RouteTables } from './route-tables.ts';
 import type { Stage } from './stages.ts';
 
-/** What all rooms share. */
-export interface House {
+/** What everything that is deployed from a bundle stands on, in either stack. */
+export interface Foundation {
   readonly stage: Stage;
+  readonly bundles: Bundles;
+}
+
+/** What all rooms share. */
+export interface House extends Foundation {
   readonly table: Table;
   readonly bus: EventBus;
   readonly api: SamsynApi;
@@ -19,16 +24,15 @@ export interface House {
   readonly mail: Mail;
   /** Where every alarm goes. */
   readonly alarms: Topic;
-  readonly bundles: Bundles;
   readonly routeTables: RouteTables;
 }
 
 /** The place of one noun: what stands in it is named after the noun's folders under `functions/`. */
-export class Room extends Construct {
-  readonly house: House;
+export class Room<Ground extends Foundation = House> extends Construct {
+  readonly house: Ground;
   readonly noun: string;
 
-  constructor(house: House & Construct, noun: string) {
+  constructor(house: Ground & Construct, noun: string) {
     super(house, noun);
     this.house = house;
     this.noun = noun;

@@ -1,7 +1,9 @@
 import { Stack } from 'aws-cdk-lib';
 import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import { signInsText } from '#shared/domain/organisation/sign-in.ts';
 import type { House } from './house.ts';
+import { bindingOf } from './identity-provider.ts';
 
 /** What a right lets a function do, and where it finds what it may do it to. */
 export interface Grant {
@@ -101,6 +103,7 @@ export const rights = {
     environment: {
       DOCUMENTS_BUCKET: documents.bucketName,
       READS_KEPT_DAYS: String(stage.readLogRetention.toDays()),
+      SECRET_LEVEL: String(stage.secretAsksForLevel),
     },
   }),
   /** Looks at files in quarantine whose names it has been told: it cannot list them. */
@@ -131,6 +134,11 @@ export const rights = {
       }),
     ],
     environment: { MAIL_FROM: mail.from, CONFIGURATION_SET: mail.configurationSetName },
+  }),
+  /** No permission, only which identity providers each organisation accepts. */
+  checkSignIns: ({ stage }: House): Grant => ({
+    statements: [],
+    environment: { SIGN_INS: signInsText(stage.identityProviders.map(bindingOf)) },
   }),
   /** No permission, only the address that links lead to. */
   linkToPortal: ({ stage }: House): Grant => ({

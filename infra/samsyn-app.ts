@@ -5,13 +5,13 @@ import { addChecks } from './checks.ts';
 import { loadRouteTables } from './route-tables.ts';
 import { AppStack } from './stacks/app-stack.ts';
 import { StateStack } from './stacks/state-stack.ts';
-import { stageOf } from './stages.ts';
+import { type Stage, stageOf } from './stages.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
 export interface SamsynAppProps {
-  /** Without one, the context decides (`-c stage=prod`), or else it is `dev`. */
-  readonly stage?: string;
+  /** By name or with settings of its own; without one, the context decides (`-c stage=prod`), or else it is `dev`. */
+  readonly stage?: string | Stage;
   /** Where the cloud assembly is written. */
   readonly outdir?: string;
   /** Holds `<noun>/<verb-noun>/index.mjs`. */
@@ -24,7 +24,7 @@ export interface SamsynAppProps {
 
 /** Everything Samsyn deploys for one stage: a stack to keep and a stack to replace. */
 export async function samsynApp({
-  stage: stageName,
+  stage: chosen,
   outdir,
   bundlesDir = join(root, 'build/functions'),
   functionsDir = join(root, 'functions'),
@@ -41,11 +41,12 @@ export async function samsynApp({
       '@aws-cdk/core:defaultCrossStackReferences': 'strong',
     },
   });
-  const stage = stageOf(stageName ?? app.node.tryGetContext('stage') ?? 'dev');
+  const stage =
+    typeof chosen === 'object' ? chosen : stageOf(chosen ?? app.node.tryGetContext('stage') ?? 'dev');
   const bundles = new Bundles(bundlesDir);
   const env = { region: stage.region };
   const tags = { product: 'samsyn', stage: stage.name };
-  const state = new StateStack(app, `samsyn-${stage.name}-state`, { stage, env, tags });
+  const state = new StateStack(app, `samsyn-${stage.name}-state`, { stage, bundles, env, tags });
   new AppStack(app, `samsyn-${stage.name}-app`, {
     stage,
     state,

@@ -1,5 +1,6 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { IdentityProvider } from './identity-provider.ts';
 
 /** Everything that may differ between two installations of Samsyn. */
 export interface Stage {
@@ -10,6 +11,12 @@ export interface Stage {
   readonly logRetention: RetentionDays;
   /** How long events can be replayed from the bus's archive. */
   readonly archiveRetention: Duration;
+  /** Others' logins that are federated into the user pool, and whose people may sign in with each. */
+  readonly identityProviders: readonly IdentityProvider[];
+  /** The level of assurance (tillitsnivå) that documents marked as possibly secret ask of a sign-in; 0: none. */
+  readonly secretAsksForLevel: 0 | 2 | 3 | 4;
+  /** Whether Cognito's own login pages are deployed; without them someone else must sign people in to the pool. */
+  readonly hasManagedLogin: boolean;
   /** Where the links in mails lead. */
   readonly portalUrl: string;
   /** The domain SES sends from; its DKIM records are an output of the state stack. */
@@ -33,11 +40,14 @@ export interface Stage {
 
 export type StageName = keyof typeof overrides;
 
-const base = {
+const base: Omit<Stage, 'name'> = {
   region: 'eu-north-1',
   isDisposable: true,
   logRetention: RetentionDays.ONE_MONTH,
   archiveRetention: Duration.days(30),
+  identityProviders: [],
+  secretAsksForLevel: 3,
+  hasManagedLogin: true,
   portalUrl: 'https://samsyn.example',
   mailDomain: 'samsyn.example',
   mailFrom: 'Samsyn <svara-inte@samsyn.example>',
@@ -52,7 +62,8 @@ const base = {
 };
 
 const overrides = {
-  dev: {},
+  // Nobody has an e-identification there.
+  dev: { secretAsksForLevel: 0 },
   test: {
     portalUrl: 'https://test.samsyn.example',
     uploadOrigins: ['https://test.samsyn.example'],
@@ -65,7 +76,7 @@ const overrides = {
     requestsPerSecond: 200,
     requestBurst: 400,
   },
-} satisfies Record<string, Partial<typeof base>>;
+} satisfies Record<string, Partial<Omit<Stage, 'name'>>>;
 
 export const stageNames: readonly StageName[] = Object.keys(overrides) as StageName[];
 

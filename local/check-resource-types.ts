@@ -1,6 +1,12 @@
 import { resourceTypes } from './resource-types.ts';
 import type { ResolvedResource } from './template/template-resolver.ts';
 
+/** Whether a type is listed as one that nothing runs of. */
+export const isInert = (type: string): boolean => {
+  const known = resourceTypes[type];
+  return known !== undefined && 'inert' in known;
+};
+
 /** Refuses a template with a type or a property that the runner would silently leave out. */
 export function checkResourceTypes(
   resources: readonly Pick<ResolvedResource, 'stack' | 'logicalId' | 'type' | 'properties'>[],

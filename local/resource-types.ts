@@ -223,7 +223,10 @@ export const resourceTypes: Readonly<Record<string, ResourceType>> = {
     accepts: { Name: 'words only' },
   },
   'AWS::Cognito::UserPool': {
-    honours: [],
+    honours: [
+      'LambdaConfig.PreTokenGenerationConfig.LambdaArn',
+      'LambdaConfig.PreTokenGenerationConfig.LambdaVersion',
+    ],
     accepts: {
       ...because(
         noLogin,
@@ -231,25 +234,25 @@ export const resourceTypes: Readonly<Record<string, ResourceType>> = {
         'UsernameConfiguration UserAttributeUpdateSettings Schema Policies MfaConfiguration EnabledMfas',
         'DeviceConfiguration UserPoolAddOns WebAuthnRelyingPartyID WebAuthnUserVerification EmailConfiguration',
         'EmailVerificationMessage EmailVerificationSubject SmsConfiguration SmsVerificationMessage',
-        'SmsAuthenticationMessage VerificationMessageTemplate LambdaConfig',
+        'SmsAuthenticationMessage VerificationMessageTemplate',
       ),
       ...because(aws, 'UserPoolName UserPoolTier DeletionProtection UserPoolTags'),
     },
   },
   'AWS::Cognito::UserPoolClient': {
-    honours: ['ClientName', 'UserPoolId'],
+    honours: ['ClientName', 'UserPoolId', 'AllowedOAuthScopes', 'SupportedIdentityProviders'],
     accepts: because(
       noLogin,
-      'AllowedOAuthFlows AllowedOAuthFlowsUserPoolClient AllowedOAuthScopes CallbackURLs LogoutURLs DefaultRedirectURI',
+      'AllowedOAuthFlows AllowedOAuthFlowsUserPoolClient CallbackURLs LogoutURLs DefaultRedirectURI',
       'ExplicitAuthFlows GenerateSecret PreventUserExistenceErrors EnableTokenRevocation RefreshTokenRotation',
-      'AuthSessionValidity SupportedIdentityProviders AccessTokenValidity IdTokenValidity RefreshTokenValidity',
+      'AuthSessionValidity AccessTokenValidity IdTokenValidity RefreshTokenValidity',
       'TokenValidityUnits ReadAttributes WriteAttributes',
     ),
   },
   'AWS::Cognito::UserPoolDomain': { inert: noLogin },
   'AWS::Cognito::UserPoolGroup': { inert: 'memberships are in the table, not in the token' },
   'AWS::Cognito::UserPoolIdentityProvider': { inert: noLogin },
-  'AWS::Cognito::UserPoolResourceServer': { inert: 'a token is given the scopes one asks for' },
+  'AWS::Cognito::UserPoolResourceServer': { inert: 'the client names the scopes that its tokens get' },
   'AWS::Cognito::ManagedLoginBranding': { inert: noLogin },
   'AWS::SES::ConfigurationSet': { inert: 'mail is kept as files' },
   'AWS::SES::ConfigurationSetEventDestination': {

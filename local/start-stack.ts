@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import { prepareAssembly } from './assembly/prepare-assembly.ts';
 import { EventBuses } from './bus/event-bus.ts';
-import { checkResourceTypes } from './check-resource-types.ts';
+import { checkResourceTypes, isInert } from './check-resource-types.ts';
 import { LocalClock } from './clock/local-clock.ts';
 import { ControlEndpoint } from './control/control-endpoint.ts';
 import { faultProxy } from './control/fault-proxy.ts';
@@ -30,6 +30,7 @@ import { wireFunctions } from './wiring/wire-functions.ts';
 import { apiEndpointOf, wireHttpApi } from './wiring/wire-http-api.ts';
 import { wireMalware } from './wiring/wire-malware.ts';
 import { wireQueues } from './wiring/wire-queues.ts';
+import { wireUserPool } from './wiring/wire-user-pool.ts';
 
 /** Runs the synthesized template of stage `dev` (or the given assembly) on this machine. */
 export async function startStack({
@@ -46,7 +47,7 @@ export async function startStack({
   // Lambda's clock shows UTC; a thread can't have a time zone of its own.
   process.env.TZ = 'UTC';
   const stacks = loadAssembly(assemblyDir ?? (await prepareAssembly()));
-  const resolver = new TemplateResolver(stacks);
+  const resolver = new TemplateResolver(stacks, isInert);
   const resources = resolver.resources();
   checkResourceTypes(resources);
 
@@ -165,6 +166,7 @@ export async function startStack({
     const scanners = wireMalware(context, { s3, override: malware });
     const sources = await wireEventSources(context, functions);
     const schedules = wireSchedules(context, functions);
+    issuer.userPool = wireUserPool(context, functions) ?? issuer.userPool;
     const api = wireHttpApi(context, functions, { issuer, throttles });
     closers.push(async () => {
       for (const part of [...schedules, ...callers, ...sources.queueConsumers, ...scanners]) part.close();

@@ -3,6 +3,7 @@ import { HttpMethod, HttpNoneAuthorizer, HttpRoute, HttpRouteKey } from 'aws-cdk
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Construct } from 'constructs';
 import type { Room } from '../house.ts';
+import { apiScope } from './logins.ts';
 import { SamsynFunction, type SamsynFunctionProps } from './samsyn-function.ts';
 
 export interface HttpRoomProps extends Partial<SamsynFunctionProps> {
@@ -27,15 +28,22 @@ export class HttpRoom extends Construct {
   ) {
     super(room, `${verbNoun}-routes`);
     const { api, routeTables } = room.house;
-    const handler = new SamsynFunction(room, verbNoun, { rights, timeout, memoryMegabytes });
+    const routes = routeTables.get(`${room.noun}/${verbNoun}`) ?? [];
+    const handler = new SamsynFunction(room, verbNoun, {
+      rights: routes.every((route) => route.public) ? rights : [...rights, 'checkSignIns'],
+      timeout,
+      memoryMegabytes,
+    });
     // One permission for the whole API: one per route would outgrow the function's policy of 20 kB.
     const integration = new HttpLambdaIntegration(verbNoun, handler, { scopePermissionToRoute: false });
-    for (const route of routeTables.get(`${room.noun}/${verbNoun}`) ?? []) {
+    for (const route of routes) {
       const gatewayRoute = new HttpRoute(this, route.operationId, {
         httpApi: api.http,
         routeKey: HttpRouteKey.with(route.path, HttpMethod[route.method]),
         integration,
-        authorizer: route.public ? new HttpNoneAuthorizer() : api.authorizer,
+        ...(route.public
+          ? { authorizer: new HttpNoneAuthorizer() }
+          : { authorizer: api.authorizer, authorizationScopes: [apiScope] }),
       });
       if (route.public) acknowledgePublic(gatewayRoute, `${route.operationId} is public by its route table.`);
     }

@@ -9,16 +9,15 @@ import {
 import { HttpUserPoolAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { Alarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
-import type { UserPool, UserPoolClient } from 'aws-cdk-lib/aws-cognito';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import { removalPolicyOf, type Stage } from '../stages.ts';
+import type { Logins } from './logins.ts';
 
 export interface SamsynApiProps {
   readonly stage: Stage;
-  readonly userPool: UserPool;
-  readonly userPoolClient: UserPoolClient;
+  readonly logins: Logins;
   readonly alarms: Topic;
 }
 
@@ -27,10 +26,12 @@ export class SamsynApi extends Construct {
   readonly http: HttpApi;
   readonly authorizer: IHttpRouteAuthorizer;
 
-  constructor(scope: Construct, id: string, { stage, userPool, userPoolClient, alarms }: SamsynApiProps) {
+  constructor(scope: Construct, id: string, { stage, logins, alarms }: SamsynApiProps) {
     super(scope, id);
     this.http = new HttpApi(this, 'http', { apiName: `samsyn-${stage.name}`, createDefaultStage: false });
-    this.authorizer = new HttpUserPoolAuthorizer('token', userPool, { userPoolClients: [userPoolClient] });
+    this.authorizer = new HttpUserPoolAuthorizer('token', logins.userPool, {
+      userPoolClients: [logins.client],
+    });
 
     const accessLog = new LogGroup(this, 'access-log', {
       // The prefix that API Gateway may write to without a policy of its own for each log group.

@@ -56,8 +56,7 @@ export class AppStack extends Stack implements House {
     this.mail = new Mail(this, 'mail', stage);
     this.api = new SamsynApi(this, 'api', {
       stage,
-      userPool: state.userPool,
-      userPoolClient: state.userPoolClient,
+      logins: state.logins,
       alarms: this.alarms,
     });
     organisationRoom(this);

@@ -1,47 +1,33 @@
-import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
-import {
-  AccountRecovery,
-  FeaturePlan,
-  Mfa,
-  OAuthScope,
-  UserPool,
-  type UserPoolClient,
-} from 'aws-cdk-lib/aws-cognito';
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, ProjectionType, StreamViewType, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses';
 import type { Construct } from 'constructs';
+import type { Bundles } from '../bundles.ts';
 import { DocumentBuckets } from '../constructs/document-buckets.ts';
+import { Logins } from '../constructs/logins.ts';
+import type { Foundation } from '../house.ts';
 import { removalPolicyOf, type Stage } from '../stages.ts';
 
 export interface StateStackProps extends StackProps {
   readonly stage: Stage;
+  readonly bundles: Bundles;
 }
 
 /** What must outlive every deployment: the records, the documents, the people's logins and the sender's identity. */
-export class StateStack extends Stack {
+export class StateStack extends Stack implements Foundation {
+  readonly stage: Stage;
+  readonly bundles: Bundles;
   readonly table: Table;
   readonly files: DocumentBuckets;
-  readonly userPool: UserPool;
-  readonly userPoolClient: UserPoolClient;
+  readonly logins: Logins;
 
-  constructor(scope: Construct, id: string, { stage, ...props }: StateStackProps) {
+  constructor(scope: Construct, id: string, { stage, bundles, ...props }: StateStackProps) {
     super(scope, id, { ...props, terminationProtection: !stage.isDisposable });
+    this.stage = stage;
+    this.bundles = bundles;
     this.table = this.#table(stage);
     this.files = new DocumentBuckets(this, 'files', stage);
-    this.userPool = this.#userPool(stage);
-    this.userPoolClient = this.userPool.addClient('portal', {
-      userPoolClientName: `samsyn-${stage.name}-portal`,
-      generateSecret: false,
-      preventUserExistenceErrors: true,
-      enableTokenRevocation: true,
-      authFlows: { userSrp: true },
-      oAuth: {
-        flows: { authorizationCodeGrant: true },
-        scopes: [OAuthScope.OPENID, OAuthScope.PROFILE],
-        callbackUrls: [`${stage.portalUrl}/signed-in`],
-        logoutUrls: [`${stage.portalUrl}/signed-out`],
-      },
-    });
+    this.logins = new Logins(this, 'logins');
     const identity = new EmailIdentity(this, 'mail-identity', {
       identity: Identity.domain(stage.mailDomain),
     });
@@ -80,28 +66,5 @@ export class StateStack extends Stack {
       });
     }
     return table;
-  }
-
-  #userPool(stage: Stage): UserPool {
-    return new UserPool(this, 'user-pool', {
-      userPoolName: `samsyn-${stage.name}`,
-      selfSignUpEnabled: false,
-      signInAliases: { email: true },
-      signInCaseSensitive: false,
-      accountRecovery: AccountRecovery.EMAIL_ONLY,
-      mfa: Mfa.REQUIRED,
-      mfaSecondFactor: { otp: true, sms: false },
-      passwordPolicy: {
-        minLength: 14,
-        requireDigits: true,
-        requireLowercase: true,
-        requireUppercase: true,
-        requireSymbols: true,
-        tempPasswordValidity: Duration.days(3),
-      },
-      featurePlan: FeaturePlan.ESSENTIALS,
-      deletionProtection: !stage.isDisposable,
-      removalPolicy: removalPolicyOf(stage),
-    });
   }
 }

@@ -88,7 +88,8 @@ export class LocalPages {
   async #token(query: URLSearchParams): Promise<ApiAnswer> {
     const sub = query.get('sub');
     if (!sub) return gatewayAnswer(400, 'Say who the token is for: /local/token?sub=...');
-    const token = await this.#stack.token({ sub, scope: query.get('scope') ?? '' });
+    const scope = query.get('scope');
+    const token = await this.#stack.token({ sub, ...(scope !== null && { scope }) });
     return text(`${token}\n`);
   }
 

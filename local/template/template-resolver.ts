@@ -19,8 +19,11 @@ type Arguments = unknown[];
 export class TemplateResolver {
   readonly #stacks: ReadonlyMap<string, LoadedStack>;
   readonly #identities = new Map<string, Identity>();
+  readonly #isInert: (type: string) => boolean;
 
-  constructor(stacks: readonly LoadedStack[]) {
+  /** `isInert` names the types that nothing runs of: their properties are not read, so a secret they refer to is not missed. */
+  constructor(stacks: readonly LoadedStack[], isInert: (type: string) => boolean = () => false) {
+    this.#isInert = isInert;
     this.#stacks = new Map(stacks.map((stack) => [stack.name, stack]));
   }
 
@@ -55,7 +58,8 @@ export class TemplateResolver {
 
   #resolveResource(stack: LoadedStack, logicalId: string, { Type, Properties = {} }: TemplateResource) {
     try {
-      const properties = this.#value(stack, Properties) as Record<string, unknown>;
+      const read = this.#isInert(Type) ? {} : Properties;
+      const properties = this.#value(stack, read) as Record<string, unknown>;
       return { ...this.#identity(stack, logicalId), stack: stack.name, logicalId, type: Type, properties };
     } catch (cause) {
       throw new Error(`${stack.name}/${logicalId} (${Type}): ${(cause as Error).message}`, { cause });

@@ -98,7 +98,7 @@ export const openApiDocument = (routes: readonly Route<never>[]): ApiDocument =>
             scheme: 'bearer',
             bearerFormat: 'JWT',
             description:
-              "OAuth 2.0: en access token från installationens användarkatalog. An access token of the installation's user pool.",
+              "OAuth 2.0: en access token från installationens användarkatalog, med scope samsyn/api, för den som har loggat in med en legitimationstjänst som organisationen tar emot. An access token of the installation's user pool, with the scope samsyn/api, of someone who signed in with an identity provider that the organisation accepts.",
           },
         },
       },

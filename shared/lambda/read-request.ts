@@ -51,14 +51,18 @@ const idempotencyKeyOf = (event: HttpEvent): string | undefined => {
 };
 
 /**
- * Who asks, for which organisation: the login the gateway has verified, and the path.
+ * Who asks, for which organisation: the login the gateway has verified and what `stamp-token` says of it, and the path.
  * @throws Problem 404 when the path names no possible organisation.
  */
-export const identify = (event: HttpEvent): Pick<Unidentified, 'organisationId' | 'subject'> => {
+export const identify = (event: HttpEvent): Pick<Unidentified, 'organisationId' | 'subject' | 'signIn'> => {
   const organisationId = OrganisationId.safeParse(event.pathParameters?.['organisationId']);
   if (!organisationId.success) throw new Problem('missing');
-  const subject = String(event.requestContext.authorizer?.jwt.claims['sub'] ?? '');
-  return { organisationId: organisationId.data, subject };
+  const { sub = '', idp, loa } = event.requestContext.authorizer?.jwt.claims ?? {};
+  return {
+    organisationId: organisationId.data,
+    subject: String(sub),
+    signIn: { provider: idp === undefined ? undefined : String(idp), level: Number(loa) || 0 },
+  };
 };
 
 /**

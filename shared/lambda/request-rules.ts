@@ -37,6 +37,11 @@ export const requestRules = {
     sv: 'Du har inget uppdrag i den här organisationen.',
     en: 'You have no membership in this organisation.',
   },
+  signIn: {
+    code: 'request.signIn',
+    sv: 'Organisationen tar inte emot inloggningar från den legitimationstjänst som du loggade in med.',
+    en: 'The organisation does not accept sign-ins by the identity provider that you signed in with.',
+  },
   role: {
     code: 'request.role',
     sv: 'Ditt uppdrag omfattar inte detta.',

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import type { Instant, OrganisationId } from '#events/identifiers.ts';
 import type { Noun } from '#events/nouns.ts';
 import type { Caller } from '#shared/domain/organisation/membership.ts';
+import type { SignIn } from '#shared/domain/organisation/sign-in.ts';
 import type { Table } from '#shared/storage/table.ts';
 import type { Language } from './problem.ts';
 
@@ -13,6 +14,7 @@ export interface ApiRequest<Params, Query, Body> {
   readonly caller: Caller;
   /** The login. */
   readonly subject: string;
+  readonly signIn: SignIn;
   readonly noun: string;
   readonly action: string;
   readonly organisationId: OrganisationId;

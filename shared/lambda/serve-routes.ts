@@ -1,4 +1,5 @@
 import { mayDo } from '#shared/domain/organisation/access.ts';
+import { acceptsSignIn, type SignInBinding } from '#shared/domain/organisation/sign-in.ts';
 import { findCaller } from '#shared/storage/memberships.ts';
 import { deprecationHeaders } from './deprecation.ts';
 import { httpChain } from './http-chain.ts';
@@ -8,18 +9,27 @@ import { requestRules } from './request-rules.ts';
 import type { Answer, ApiNeeds, Route } from './route.ts';
 
 /**
- * The handler of one noun's API: finds the route, reads the membership, asks the access table, checks the
- * request, and lets the story answer. Nothing of a record is read before the table has said yes.
+ * The handler of one noun's API: finds the route, reads the membership, asks whether the organisation takes the word
+ * of the identity provider behind the sign-in, asks the access table, checks the request, and lets the story answer.
+ * Nothing of a record is read before both have said yes.
  */
-export const serveRoutes = <Needs extends ApiNeeds>(routes: readonly Route<Needs>[], needs: Needs) => {
+export const serveRoutes = <Needs extends ApiNeeds>(
+  routes: readonly Route<Needs>[],
+  needs: Needs,
+  signIns: readonly SignInBinding[],
+) => {
   const byKey = new Map(routes.map((route) => [`${route.method} ${route.path}`, route]));
 
   const answer = async (event: HttpEvent): Promise<Answer> => {
     const route = byKey.get(event.routeKey);
     if (route === undefined) throw new Problem('missing');
-    const { organisationId, subject } = identify(event);
+    const { organisationId, subject, signIn } = identify(event);
     const caller = await findCaller(needs.table, { organisationId, subject });
     if (caller === undefined) throw Problem.of('forbidden', requestRules.member);
+    const { organisationKind } = caller;
+    if (!acceptsSignIn(signIns, { organisationId, organisationKind, provider: signIn.provider })) {
+      throw Problem.of('forbidden', requestRules.signIn);
+    }
     const { noun, action } = route;
     if (!mayDo({ caller, noun, action })) throw Problem.of('forbidden', requestRules.role);
     const answered = await route.story({ ...readRequest(route, event, needs), caller } as never, needs);

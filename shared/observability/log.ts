@@ -6,6 +6,7 @@ export const messages = {
   HTTP_STARTED: 'A request came in',
   HTTP_COMPLETED: 'A request was answered',
   HTTP_FAILED: 'A request failed on our side',
+  TOKEN_NOT_STAMPED: 'A login could not be read; nobody gets a token for it',
   REACTION_STARTED: 'A reaction took up an event',
   REACTION_COMPLETED: 'A reaction is done with an event',
   REACTION_REFUSED: 'A rule refused what a reaction asked for; it is retried and then dead-lettered',

@@ -15,7 +15,7 @@ export const atOnce = { quiet: true, retryDelaySeconds: 0.05 } as const;
 
 /** The stack of the template on a free port and a data folder of its own; `stop` removes the folder. */
 export const runningStack = async (
-  options: Pick<LocalStackOptions, 'fault'> = {},
+  options: Pick<LocalStackOptions, 'fault' | 'assemblyDir'> = {},
 ): Promise<{ stack: LocalStack; stop(): Promise<void> }> => {
   const { folder, remove } = temporaryFolder();
   try {

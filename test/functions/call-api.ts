@@ -1,6 +1,7 @@
 import type { Context } from 'aws-lambda';
 import type { PersonId } from '#events/identifiers.ts';
 import type { Caller, Membership } from '#shared/domain/organisation/membership.ts';
+import { ownLogins } from '#shared/domain/organisation/sign-in.ts';
 import type { HttpEvent } from '#shared/lambda/read-request.ts';
 import type { ApiNeeds, Route } from '#shared/lambda/route.ts';
 import { serveRoutes } from '#shared/lambda/serve-routes.ts';
@@ -59,9 +60,9 @@ export const apiOf =
       queryStringParameters: query,
       body: text ?? (body === undefined ? undefined : JSON.stringify(body)),
       isBase64Encoded: false,
-      requestContext: { authorizer: { jwt: { claims: { sub: as }, scopes: [] } } },
+      requestContext: { authorizer: { jwt: { claims: { sub: as, idp: ownLogins }, scopes: [] } } },
     } as unknown as HttpEvent;
-    const result = await serveRoutes(routes, needs)(event, {} as Context);
+    const result = await serveRoutes(routes, needs, [])(event, {} as Context);
     const {
       statusCode,
       headers: answered,

@@ -71,10 +71,13 @@ describe.each(['dev', 'test', 'prod'])('stage %s', (name) => {
   });
 
   it('lets the gateway call the function behind every route, $default included', () => {
-    const permissions = stage.ofType('AWS::Lambda::Permission').map(([, { Properties }]) => ({
-      functionId: Properties.FunctionName['Fn::GetAtt'][0],
-      scope: Properties.SourceArn['Fn::Join'][1].at(-1),
-    }));
+    const permissions = stage
+      .ofType('AWS::Lambda::Permission')
+      .filter(([, { Properties }]) => Properties.Principal === 'apigateway.amazonaws.com')
+      .map(([, { Properties }]) => ({
+        functionId: Properties.FunctionName['Fn::GetAtt'][0],
+        scope: Properties.SourceArn['Fn::Join'][1].at(-1),
+      }));
     for (const [, route] of stage.ofType('AWS::ApiGatewayV2::Route')) {
       const [, integrationReference] = route.Properties.Target['Fn::Join'][1];
       const [, integration] = stage.referred(integrationReference);

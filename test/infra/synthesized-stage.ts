@@ -1,11 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Stage } from '#infra/stages.ts';
 import { synthesize } from '#infra/synth.ts';
 
 export interface Resource {
   readonly Type: string;
   readonly DeletionPolicy?: string;
+  readonly DependsOn?: readonly string[];
   readonly Properties: Readonly<Record<string, any>>; // oxlint-disable-line typescript/no-explicit-any -- CloudFormation's own shapes
 }
 
@@ -25,7 +27,7 @@ export class SynthesizedStage {
   }
 
   /** Synthesizes with the functions there are; a stand-in is deployed for one that is not bundled. */
-  static async of(stage: string): Promise<SynthesizedStage> {
+  static async of(stage: string | Stage): Promise<SynthesizedStage> {
     const outdir = mkdtempSync(join(tmpdir(), 'samsyn-synth-'));
     try {
       const { stacks } = await synthesize({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkResourceTypes } from '#local/check-resource-types.ts';
+import { checkResourceTypes, isInert } from '#local/check-resource-types.ts';
 import type { LoadedStack, Template } from '#local/template/load-assembly.ts';
 import { TemplateResolver } from '#local/template/template-resolver.ts';
 
@@ -75,6 +75,14 @@ describe('refuses by name', () => {
 
 test('leaves out a resource whose condition does not hold', () => {
   expect(resolver.resources().map(({ logicalId }) => logicalId)).toEqual(['Table', 'Queue', 'Either']);
+});
+
+test('does not read what nothing runs of, such as a secret of an identity provider', () => {
+  const Login = { Type: 'AWS::Cognito::UserPoolIdentityProvider', Properties: { Secret: '{{resolve:x:y}}' } };
+  const logins = stack('logins', { Resources: { Login } });
+  const [login] = new TemplateResolver([logins], isInert).resources();
+  expect(login).toMatchObject({ logicalId: 'Login', properties: {} });
+  expect(() => new TemplateResolver([logins]).resources()).toThrow('resolve:x:y');
 });
 
 describe('the table of resource types', () => {

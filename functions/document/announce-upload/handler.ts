@@ -1,6 +1,7 @@
 import { v7 as uuidV7 } from 'uuid';
 import { s3Client } from '#shared/documents/s3-client.ts';
 import { s3UploadForms } from '#shared/documents/s3-upload-forms.ts';
+import { signInsOf } from '#shared/domain/organisation/sign-in.ts';
 import { environment } from '#shared/lambda/environment.ts';
 import { serveRoutes } from '#shared/lambda/serve-routes.ts';
 import { documentStore } from '#shared/storage/document/document-store.ts';
@@ -9,14 +10,18 @@ import { routes } from './routes.ts';
 
 const table = new DynamoTable({ tableName: environment('TABLE_NAME') });
 
-export const handler = serveRoutes(routes, {
-  table,
-  now: () => new Date().toISOString(),
-  newId: () => uuidV7(),
-  documents: documentStore(table),
-  forms: s3UploadForms(s3Client(), environment('QUARANTINE_BUCKET')),
-  limits: {
-    fileBytes: Number(environment('FILE_BYTES_AT_MOST')),
-    files: Number(environment('FILES_AT_MOST')),
+export const handler = serveRoutes(
+  routes,
+  {
+    table,
+    now: () => new Date().toISOString(),
+    newId: () => uuidV7(),
+    documents: documentStore(table),
+    forms: s3UploadForms(s3Client(), environment('QUARANTINE_BUCKET')),
+    limits: {
+      fileBytes: Number(environment('FILE_BYTES_AT_MOST')),
+      files: Number(environment('FILES_AT_MOST')),
+    },
   },
-});
+  signInsOf(environment('SIGN_INS')),
+);

@@ -16,6 +16,8 @@ export interface IssueDownloadNeeds extends ApiNeeds {
   readonly links: DownloadLinks;
   /** How long it is kept who has read what. */
   readonly readsKeptDays: number;
+  /** The level of assurance that what is marked as possibly secret asks of a sign-in; 0: none. */
+  readonly secretLevel: number;
 }
 
 /** Answers a link to one file of a document, once it is on record who gets it. */
@@ -36,13 +38,19 @@ export const issueDownloadRoute = route({
   status: 200,
   example: { fileId: 'file-1' },
   story: async (request, needs: IssueDownloadNeeds) => {
-    const { params, body, caller, now } = request;
+    const { params, body, caller, now, signIn } = request;
     const found = await findRecord(request, needs, { store: needs.documents, id: params.documentId });
     const { stored, via } = found;
     const document = stored.state;
     const sight = seenAs(sightedOf(document), { caller, via });
     if (sight === undefined) throw new Problem('missing');
     if (sight !== 'content') throw new Problem('forbidden');
+    if (document.secrecy !== undefined && signIn.level < needs.secretLevel) {
+      throw Problem.of('forbidden', rules.signedInSafely, {
+        limit: needs.secretLevel,
+        received: signIn.level,
+      });
+    }
     const version = body.version === undefined ? versionInForce(document) : versionOf(document, body.version);
     if (version?.status !== 'cleared') throw Problem.of('conflict', rules.isCleared);
     const file = version.files.find(({ fileId }) => fileId === body.fileId);

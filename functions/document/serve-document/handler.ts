@@ -1,4 +1,5 @@
 import { v7 as uuidV7 } from 'uuid';
+import { signInsOf } from '#shared/domain/organisation/sign-in.ts';
 import { environment } from '#shared/lambda/environment.ts';
 import { serveRoutes } from '#shared/lambda/serve-routes.ts';
 import { documentStore } from '#shared/storage/document/document-store.ts';
@@ -7,9 +8,13 @@ import { routes } from './routes.ts';
 
 const table = new DynamoTable({ tableName: environment('TABLE_NAME') });
 
-export const handler = serveRoutes(routes, {
-  table,
-  now: () => new Date().toISOString(),
-  newId: () => uuidV7(),
-  documents: documentStore(table),
-});
+export const handler = serveRoutes(
+  routes,
+  {
+    table,
+    now: () => new Date().toISOString(),
+    newId: () => uuidV7(),
+    documents: documentStore(table),
+  },
+  signInsOf(environment('SIGN_INS')),
+);

@@ -2,6 +2,11 @@ import type { Rule } from '../refusal.ts';
 
 /** The sentences of the rules on documents. */
 export const documentSentences = {
+  signedInSafely: {
+    code: 'document.signedInSafely',
+    sv: 'Dokumentet är sekretessmarkerat: logga in med e-legitimation på tillräcklig tillitsnivå.',
+    en: 'The document is marked as possibly secret: sign in with an e-identification of sufficient assurance.',
+  },
   fileNameIsPlain: {
     code: 'document.fileNameIsPlain',
     sv: 'Filnamnet får inte innehålla sökväg, snedstreck, kolon eller börja med punkt.',
