@@ -21,7 +21,6 @@ import {
   UserPoolIdentityProviderSamlMetadata,
   UserPoolOperation,
 } from 'aws-cdk-lib/aws-cognito';
-import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { signInsText } from '#shared/domain/organisation/sign-in.ts';
 import { type Foundation, Room } from '../house.ts';
@@ -54,11 +53,7 @@ export class Logins extends Construct {
       // Cognito waits no longer.
       timeout: Duration.seconds(5),
     });
-    this.userPool.addTrigger(
-      UserPoolOperation.PRE_TOKEN_GENERATION_CONFIG,
-      stampToken as IFunction,
-      LambdaVersion.V2_0,
-    );
+    this.userPool.addTrigger(UserPoolOperation.PRE_TOKEN_GENERATION_CONFIG, stampToken, LambdaVersion.V2_0);
     const apiServer = this.userPool.addResourceServer('api', {
       identifier: apiScopeParts.server,
       scopes: [

@@ -53,5 +53,5 @@ test('the access token gets the claims, and the ID token nothing', () => {
 });
 
 test('what can not be read gives no token', () => {
-  expect(() => claimsOf({ identities: 'not JSON' }, bindings)).toThrow();
+  expect(() => claimsOf({ identities: 'not JSON' }, bindings)).toThrow(SyntaxError);
 });
