@@ -31,7 +31,7 @@ try {
   if (values.assembly === undefined) await firstUsers(stack);
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   console.log(
-    `${styleText('bold', 'Samsyn')} serves ${stack.apiUrl} (ready in ${seconds} s; mails, events, queues: ${stack.apiUrl}/local/). Ctrl-C stops it; what it holds stays in ${values['data-dir']}/.`,
+    `${styleText('bold', 'Samsyn')} serves ${stack.apiUrl} (ready in ${seconds} s; mails, events, queues and the API's reference: ${stack.apiUrl}/local/). Ctrl-C stops it; what it holds stays in ${values['data-dir']}/.`,
   );
   console.log(
     `A token: curl -s '${stack.apiUrl}/local/token?sub=otto-officer', or for ${firstLogins.filter((sub) => sub !== 'otto-officer').join(', ')}.`,

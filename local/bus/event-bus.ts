@@ -95,20 +95,21 @@ export class EventBuses {
 
   /** Every event that ever arrived, in order. */
   events(): ArrivedEvent[] {
-    const rows = this.#database.prepare('SELECT bus, entry FROM event ORDER BY id').all();
-    return rows.map(({ bus, entry }) => ({
-      ...(JSON.parse(String(entry)) as BusEvent),
-      bus: String(bus),
-    }));
+    return this.#database.prepare('SELECT bus, entry FROM event ORDER BY id').all().map(arrivedOf);
   }
 
   /** The latest events, newest first. */
   latest(limit: number): ArrivedEvent[] {
-    const rows = this.#database.prepare('SELECT bus, entry FROM event ORDER BY id DESC LIMIT ?').all(limit);
-    return rows.map(({ bus, entry }) => ({
-      ...(JSON.parse(String(entry)) as BusEvent),
-      bus: String(bus),
-    }));
+    const newestFirst = 'SELECT bus, entry FROM event ORDER BY id DESC LIMIT ?';
+    return this.#database.prepare(newestFirst).all(limit).map(arrivedOf);
+  }
+
+  /** What arrived after the event of that number, in order; 0 begins with the first. */
+  since(number: number): { readonly number: number; readonly event: ArrivedEvent }[] {
+    const rows = this.#database
+      .prepare('SELECT id, bus, entry FROM event WHERE id > ? ORDER BY id')
+      .all(number);
+    return rows.map(({ id, bus, entry }) => ({ number: Number(id), event: arrivedOf({ bus, entry }) }));
   }
 
   #accept({ EventBusName, Source, DetailType, Detail, Time, Resources }: PutEventsEntry): PutEventsResult {
@@ -165,6 +166,11 @@ export class EventBuses {
     return entry.id;
   }
 }
+
+const arrivedOf = ({ bus, entry }: Readonly<Record<string, unknown>>): ArrivedEvent => ({
+  ...(JSON.parse(String(entry)) as BusEvent),
+  bus: String(bus),
+});
 
 function parseRecord(text: string): Record<string, unknown> | undefined {
   try {

@@ -1,9 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import type { EventBuses } from '../bus/event-bus.ts';
+import { Flow } from '../flow/flow.ts';
+import { flowChanges, flowPage, flowScript } from '../flow/flow-page.ts';
 import { type ApiAnswer, gatewayAnswer } from '../http-api/api-payload.ts';
 import { readBody } from '../http-api/read-body.ts';
 import type { LocalStack } from '../local-stack.ts';
 import type { MailBox } from '../mail/mail-box.ts';
+import { eventDescription, referencePage } from '../reference/reference-pages.ts';
 import { html, htmlPage } from './html.ts';
 
 const text = (body: string, type = 'text/plain; charset=utf-8', status = 200): ApiAnswer => ({
@@ -15,16 +18,18 @@ const json = (value: unknown) => text(JSON.stringify(value, undefined, 2), 'appl
 const page = (title: string, main: Parameters<typeof htmlPage>[1]) =>
   text(htmlPage(title, main), 'text/html; charset=utf-8');
 
-/** What only a local stack has: tokens, the clock, and pages that show mails, events and queues. */
+/** What only a local stack has: tokens, the clock, and pages that show what happens and what the API is. */
 export class LocalPages {
   readonly #stack: LocalStack;
   readonly #buses: EventBuses;
   readonly #mailBox: MailBox;
+  readonly #flow: Flow;
 
   constructor({ stack, buses, mailBox }: { stack: LocalStack; buses: EventBuses; mailBox: MailBox }) {
     this.#stack = stack;
     this.#buses = buses;
     this.#mailBox = mailBox;
+    this.#flow = new Flow({ stack, buses, mailBox });
   }
 
   /** Answers below `/local/`, and only to this machine by its own name. */
@@ -55,6 +60,10 @@ export class LocalPages {
         return json(this.#stack.queues());
       case 'mails':
         return second ? this.#mail(second) : json(this.#mailBox.list());
+      case 'flow':
+        return this.#showFlow(second, url.searchParams);
+      case 'reference':
+        return this.#refer(second);
       default:
         return gatewayAnswer(404, 'Not Found');
     }
@@ -83,6 +92,27 @@ export class LocalPages {
       default:
         return gatewayAnswer(404, 'Not Found');
     }
+  }
+
+  async #showFlow(part: string, query: URLSearchParams): Promise<ApiAnswer> {
+    switch (part) {
+      case '': {
+        const { title, main } = await flowPage(this.#flow);
+        return page(title, main);
+      }
+      case 'changes':
+        return json(await flowChanges(this.#flow, Number(query.get('since')) || 0));
+      case 'follow.js':
+        return text(await flowScript(), 'text/javascript; charset=utf-8');
+      default:
+        return gatewayAnswer(404, 'Not Found');
+    }
+  }
+
+  async #refer(noun: string): Promise<ApiAnswer> {
+    if (noun === 'asyncapi.json') return json(await eventDescription());
+    const found = await referencePage(noun);
+    return found ? page(found.title, found.main) : gatewayAnswer(404, 'Not Found');
   }
 
   async #token(query: URLSearchParams): Promise<ApiAnswer> {
@@ -115,12 +145,13 @@ ${mail.html ? html`<iframe sandbox title="The mail's HTML part" srcdoc="${mail.h
 
   #overview(): ApiAnswer {
     const { apiUrl, clock } = this.#stack;
-    const mails = this.#mailBox.list().slice(-50).reverse();
+    const { mails } = this.#mailBox.latest(50);
     const events = this.#buses.latest(50);
     const queues = this.#stack.queues();
     return page(
       'The local stack',
       html`<p>The stack's clock shows <time>${clock.now().toISOString()}</time>. The API is at <code>${apiUrl}</code>.</p>
+<p><a href="/local/flow">The flow, live</a> shows what happens while it happens; <a href="/local/reference">the API and its events</a> is the reference.</p>
 <h2>Tokens</h2>
 <p>A token says only who someone is; what that person may do is decided by the memberships stored for the same <code>sub</code>.</p>
 <pre>TOKEN=$(curl -s '${apiUrl}/local/token?sub=otto-officer')

@@ -109,6 +109,16 @@ export class MailBox {
     return rows.map(({ summary }) => JSON.parse(String(summary)) as KeptMail);
   }
 
+  /** The latest mails, newest first, and how many there are in all. */
+  latest(limit: number): { mails: KeptMail[]; count: number } {
+    const rows = this.#database.prepare('SELECT summary FROM mail ORDER BY id DESC LIMIT ?').all(limit);
+    const { count } = this.#database.prepare('SELECT count(*) AS count FROM mail').get() ?? {};
+    return {
+      mails: rows.map(({ summary }) => JSON.parse(String(summary)) as KeptMail),
+      count: Number(count),
+    };
+  }
+
   /** One mail with its source. */
   find(messageId: string): { mail: KeptMail; source: string } | undefined {
     const row = this.#database.prepare('SELECT summary FROM mail WHERE message_id = ?').get(messageId);
