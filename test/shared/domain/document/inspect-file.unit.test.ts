@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { fileTypeFromBuffer } from 'file-type';
 import { describe, expect, it } from 'vitest';
 import type { FileType } from '#events/document/file-type.ts';
 import { faultOfContent, faultOfCopy, headBytes } from '#shared/domain/document/inspect-file.ts';
@@ -40,6 +41,17 @@ describe('what a file really is', () => {
     ['text/csv', bytes('fråga;svar\r\nTrivs du?;ja\r\n')],
     ['text/plain', Uint8Array.of(0xe5, 0xe4, 0xf6)],
   ])('is let in as %s', (type, content) => {
+    expect(faultOf(type, content)).toBeUndefined();
+  });
+
+  it.each<[FileType, Uint8Array]>([
+    ['application/pdf', bytes('%PDF-1.7\n')],
+    [odt, anOdt()],
+    ['image/jpeg', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0)],
+    ['image/gif', bytes('GIF89a')],
+    ['image/heic', bytes('\u0000\u0000\u0000\u0018ftypheic\u0000\u0000\u0000\u0000heicmif1')],
+  ])('is %s to a library that knows hundreds of types, too', async (type, content) => {
+    expect((await fileTypeFromBuffer(content))?.mime).toBe(type);
     expect(faultOf(type, content)).toBeUndefined();
   });
 
