@@ -59,10 +59,10 @@ export class MemoryObjectStore implements ObjectReader, ObjectRemover, UploadFor
   copierFrom(source: MemoryObjectStore): ObjectCopier {
     return {
       copyOnce: async (ref) => {
-        const there = this.#versions.findLast(({ key }) => key === ref.key);
         const found = source.#find(ref);
-        if (there === undefined && found === undefined) throw new Error(`There is no ${ref.objectVersion}`);
-        return (there ?? this.put(ref.key, (found as KeptVersion).bytes)).objectVersion;
+        if (found === undefined) throw new Error(`There is no version ${ref.objectVersion}`);
+        const there = this.#versions.findLast(({ key }) => key === ref.key);
+        return (there ?? this.put(ref.key, found.bytes)).objectVersion;
       },
     };
   }

@@ -15,43 +15,9 @@ import { documentStore } from '#shared/storage/document/document-store.ts';
 import { MemoryTable } from '#shared/storage/memory-table.ts';
 import { aFile, anAnnouncement, at, documentId, solna } from '../../shared/domain/document/a-document.ts';
 import { takeEvents } from '../organisation/a-tenant.ts';
+import { Crash, Crasher } from './crasher.ts';
 
 const contents = ['%PDF-1.7 anbud', 'fråga;svar\r\n'].map((text) => Uint8Array.from(Buffer.from(text)));
-
-/** The function ends here, as when Lambda kills it. */
-class Crash extends Error {}
-
-/** Ends the function at its nth call to a store: before the call has an effect, or after. */
-class Crasher {
-  #left: number;
-  readonly #isAfter: boolean;
-  constructor(nth: number, isAfter: boolean) {
-    this.#left = nth;
-    this.#isAfter = isAfter;
-  }
-
-  get hasStruck(): boolean {
-    return this.#left <= 0;
-  }
-
-  around<Store extends object>(store: Store, calls: readonly string[]): Store {
-    return new Proxy(store, {
-      get: (target, name) => {
-        const value: unknown = Reflect.get(target, name);
-        if (typeof value !== 'function') return value;
-        const method = value.bind(target) as (...args: readonly unknown[]) => Promise<unknown>;
-        if (!calls.includes(String(name))) return method;
-        return async (...args: readonly unknown[]) => {
-          const strikes = --this.#left === 0;
-          if (strikes && !this.#isAfter) throw new Crash();
-          const result = await method(...args);
-          if (strikes) throw new Crash();
-          return result;
-        };
-      },
-    });
-  }
-}
 
 /** Announces two files, sends them, and delivers every message until it is taken, with one crash on the way. */
 const goThrough = async (crasher: Crasher, verdict: 'NO_THREATS_FOUND' | 'THREATS_FOUND') => {
