@@ -12,15 +12,26 @@ import { OccasionPlanned } from './assessment/occasion-planned.ts';
 import { ReportAlarmReleased } from './assessment/report-alarm-released.ts';
 import { ReportOverdue } from './assessment/report-overdue.ts';
 import { UrgentFindingRaised } from './assessment/urgent-finding-raised.ts';
+import { DisclosureDecided } from './document/disclosure-decided.ts';
+import { DisclosureOverdue } from './document/disclosure-overdue.ts';
+import { DisclosureRequested } from './document/disclosure-requested.ts';
+import { DisposalApproved } from './document/disposal-approved.ts';
+import { DisposalCarriedOut } from './document/disposal-carried-out.ts';
+import { DisposalProposed } from './document/disposal-proposed.ts';
 import { DocumentAnnounced } from './document/document-announced.ts';
 import { DocumentCleared } from './document/document-cleared.ts';
 import { DocumentClearing } from './document/document-clearing.ts';
+import { DocumentDisposed } from './document/document-disposed.ts';
 import { DocumentHandedOver } from './document/document-handed-over.ts';
+import { DocumentHeld } from './document/document-held.ts';
 import { DocumentInspected } from './document/document-inspected.ts';
+import { DocumentMarked } from './document/document-marked.ts';
 import { DocumentRejected } from './document/document-rejected.ts';
+import { DocumentReleased } from './document/document-released.ts';
 import { DocumentScanOverdue } from './document/document-scan-overdue.ts';
 import { DocumentScanned } from './document/document-scanned.ts';
 import { DocumentWithdrawn } from './document/document-withdrawn.ts';
+import { RetentionDecided } from './document/retention-decided.ts';
 import { NotificationClaimed } from './notification/notification-claimed.ts';
 import { NotificationFailed } from './notification/notification-failed.ts';
 import { NotificationParked } from './notification/notification-parked.ts';
@@ -198,6 +209,17 @@ export const catalogue = {
   DocumentScanOverdue,
   DocumentWithdrawn,
   DocumentHandedOver,
+  DocumentMarked,
+  DocumentHeld,
+  DocumentReleased,
+  DocumentDisposed,
+  RetentionDecided,
+  DisposalProposed,
+  DisposalApproved,
+  DisposalCarriedOut,
+  DisclosureRequested,
+  DisclosureOverdue,
+  DisclosureDecided,
   // notification
   NotificationPlanned,
   NotificationClaimed,

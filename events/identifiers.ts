@@ -53,6 +53,15 @@ export type RevisitId = z.infer<typeof RevisitId>;
 export const DocumentId = uuid().brand<'DocumentId'>();
 export type DocumentId = z.infer<typeof DocumentId>;
 
+export const RetentionDecisionId = uuid().brand<'RetentionDecisionId'>();
+export type RetentionDecisionId = z.infer<typeof RetentionDecisionId>;
+
+export const DisposalId = uuid().brand<'DisposalId'>();
+export type DisposalId = z.infer<typeof DisposalId>;
+
+export const DisclosureId = uuid().brand<'DisclosureId'>();
+export type DisclosureId = z.infer<typeof DisclosureId>;
+
 export const NotificationId = uuid().brand<'NotificationId'>();
 export type NotificationId = z.infer<typeof NotificationId>;
 

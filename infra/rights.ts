@@ -116,6 +116,21 @@ export const rights = {
     ...onObjects([quarantine, 's3:DeleteObjectVersion']),
     environment: { QUARANTINE_BUCKET: quarantine.bucketName },
   }),
+  /** Removes documents that were disposed of; past a lock only where the stage sets one. */
+  disposeDocuments: ({ files: { documents }, stage }: House): Grant => {
+    const isLocked = stage.documentLockDays > 0;
+    return {
+      ...onObjects([
+        documents,
+        's3:DeleteObjectVersion',
+        ...(isLocked ? ['s3:BypassGovernanceRetention'] : []),
+      ]),
+      environment: {
+        DOCUMENTS_BUCKET: documents.bucketName,
+        DOCUMENTS_LOCKED: isLocked ? 'yes' : 'no',
+      },
+    };
+  },
   /** Copies from quarantine to the documents, and looks at a copy that was made before. */
   copyFromQuarantine: ({ files: { quarantine, documents } }: House): Grant => ({
     ...onObjects([quarantine, 's3:GetObjectVersion'], [documents, 's3:PutObject', 's3:GetObject']),

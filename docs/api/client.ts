@@ -549,10 +549,138 @@ export interface paths {
       };
     };
   };
+  "/{organisationId}/disclosures": {
+    get: { // Lista begäranden om utlämnande / List requests for disclosure
+      parameters: { query?: { limit?: number; cursor?: string; relation?: "own" | "shared"; unitId?: string }; header?: { traceparent?: string; "Accept-Language"?: string }; path: { organisationId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ id: string } & Record<string, unknown>)[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/disclosures/{disclosureId}": {
+    get: { // Läs en begäran om utlämnande och beslutet / Read a request for disclosure and its decision
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; disclosureId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { disclosureId: string; organisationId: string; bodyId?: string; unitId?: string; documentId: string; requestedOn: string; receivedBy: { organisationId: string; personId: string }; overdueSince?: string; decision?: { outcome: "released" | "partlyReleased" | "refused"; grounds: ("OSL 26:1" | "OSL 25:1" | "OSL 31:16" | "OSL 19:3")[]; referenceNumber: string; maskedDocumentId?: string; decidedOn: string; decidedAt: string; by: { organisationId: string; personId: string } } } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/disclosures/{disclosureId}/decisions": {
+    post: { // Besluta om ett dokument lämnas ut: helt, maskat eller inte / Decide whether a document is handed out: whole, masked or not
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; disclosureId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { outcome: "released" | "partlyReleased" | "refused"; grounds: ("OSL 26:1" | "OSL 25:1" | "OSL 31:16" | "OSL 19:3")[]; referenceNumber: string; maskedDocumentId?: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/disposals": {
+    post: { // Ta fram en lista över de dokument som nämndens beslut låter gallra / Make the list of documents that the body's decisions let go
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { bodyId: string } } };
+      responses: {
+        201: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+    get: { // Lista gallringslistor och gallringsprotokoll / List disposal lists and protocols
+      parameters: { query?: { limit?: number; cursor?: string; relation?: "own" | "shared"; unitId?: string }; header?: { traceparent?: string; "Accept-Language"?: string }; path: { organisationId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ id: string } & Record<string, unknown>)[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/disposals/{disposalId}": {
+    get: { // Läs en gallringslista; när den är verkställd är den protokollet / Read a disposal list; once carried out it is the protocol
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; disposalId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { disposalId: string; organisationId: string; bodyId: string; status: "proposed" | "approved" | "carriedOut"; proposed: { at: string; by: { organisationId: string; personId: string } }; approved?: { at: string; by: { organisationId: string; personId: string } }; carriedOutAt?: string; items: ({ documentId: string; kind: "tender" | "bid" | "agreement" | "evidence" | "surveyResult" | "signedPlan" | "minutes" | "correspondence" | "workingMaterial" | "other"; date: string; keptUntil: string; retentionDecisionId: string; referenceNumber: string; outcome?: "disposed" | "held" | "requested" | "notDue" | "disposedBefore" })[] } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/disposals/{disposalId}/approvals": {
+    post: { // Godkänn en gallringslista som någon annan har tagit fram / Approve a disposal list that somebody else has made
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; disposalId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
   "/{organisationId}/documents": {
     post: { // Anmäl ett dokument och få formulär att ladda upp filerna med. Högst 20 filer om 25 MB var, om inte installationen säger annat; aldrig över 100 MB. Skriv inget om enskilda i titel eller filnamn. / Announce a document and get forms to upload its files with. At most 20 files of 25 MB each unless the installation says otherwise; never above 100 MB. Write nothing about individuals in titles or file names.
       parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string }; cookie?: never };
-      requestBody: { content: { "application/json": { link: { kind: "agreement" | "programme" | "assessment" | "report" | "plan" | "revisit"; id: string }; title: string; kind: "tender" | "bid" | "agreement" | "evidence" | "surveyResult" | "signedPlan" | "minutes" | "correspondence" | "workingMaterial" | "other"; origin: { direction: "received" | "drawnUp" | "sent"; date: string; counterpart?: string }; secrecyGrounds?: ("OSL 26:1" | "OSL 25:1" | "OSL 31:16" | "OSL 19:3")[]; files: ({ name: string; contentType: "application/pdf" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.openxmlformats-officedocument.presentationml.presentation" | "application/vnd.oasis.opendocument.text" | "application/vnd.oasis.opendocument.spreadsheet" | "application/vnd.oasis.opendocument.presentation" | "image/png" | "image/jpeg" | "image/gif" | "image/webp" | "image/tiff" | "image/heic" | "text/plain" | "text/csv"; sizeBytes: number; sha256: string })[] } } };
+      requestBody: { content: { "application/json": { link: { kind: "agreement" | "programme" | "assessment" | "report" | "plan" | "revisit"; id: string }; title: string; kind: "tender" | "bid" | "agreement" | "evidence" | "surveyResult" | "signedPlan" | "minutes" | "correspondence" | "workingMaterial" | "other"; origin: { direction: "received" | "drawnUp" | "sent"; date: string; counterpart?: string }; secrecyGrounds?: ("OSL 26:1" | "OSL 25:1" | "OSL 31:16" | "OSL 19:3")[]; isDraft?: boolean; masks?: string; files: ({ name: string; contentType: "application/pdf" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.openxmlformats-officedocument.presentationml.presentation" | "application/vnd.oasis.opendocument.text" | "application/vnd.oasis.opendocument.spreadsheet" | "application/vnd.oasis.opendocument.presentation" | "image/png" | "image/jpeg" | "image/gif" | "image/webp" | "image/tiff" | "image/heic" | "text/plain" | "text/csv"; sizeBytes: number; sha256: string })[] } } };
       responses: {
         201: { headers: Record<string, unknown>; content: { "application/json": { id: string; organisationId: string; version: number; forms: { fileId: string; name: string; url: string; fields: Record<string, string> }[] } } };
         400: components['responses']['Malformed'];
@@ -589,12 +717,32 @@ export interface paths {
       parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; documentId: string }; cookie?: never };
       requestBody?: never;
       responses: {
-        200: { headers: Record<string, unknown>; content: { "application/json": { documentId: string; organisationId: string; bodyId?: string; unitId?: string; link: { kind: "agreement" | "programme" | "assessment" | "report" | "plan" | "revisit"; id: string }; title: string; kind: "tender" | "bid" | "agreement" | "evidence" | "surveyResult" | "signedPlan" | "minutes" | "correspondence" | "workingMaterial" | "other"; origin: { direction: "received" | "drawnUp" | "sent"; date: string; counterpart?: string }; secrecy?: { grounds: ("OSL 26:1" | "OSL 25:1" | "OSL 31:16" | "OSL 19:3")[]; markedOn: string }; isOpenToUnit: boolean; withdrawn?: { at: string; by: { organisationId: string; personId: string }; reason: string }; versionInForce?: number; versions: ({ version: number; status: "announced" | "clearing" | "cleared" | "rejected"; announcedAt: string; sender: { organisationId: string; personId: string }; overdueSince?: string; rejected?: { fileId: string; reason: "wrongSize" | "wrongChecksum" | "typeDiffers" | "holdsMacros" | "holdsArchive" | "expandsTooMuch" | "unreadable" | "threatsFound" | "scanUnsupported" | "scanDenied" | "scanFailed" | "neverArrived"; at: string }; clearedAt?: string; files: ({ fileId: string; name: string; contentType: "application/pdf" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.openxmlformats-officedocument.presentationml.presentation" | "application/vnd.oasis.opendocument.text" | "application/vnd.oasis.opendocument.spreadsheet" | "application/vnd.oasis.opendocument.presentation" | "image/png" | "image/jpeg" | "image/gif" | "image/webp" | "image/tiff" | "image/heic" | "text/plain" | "text/csv"; sizeBytes: number; sha256: string; inspection?: { fault?: "wrongSize" | "wrongChecksum" | "typeDiffers" | "holdsMacros" | "holdsArchive" | "expandsTooMuch" | "unreadable"; at: string }; scan?: { verdict: "NO_THREATS_FOUND" | "THREATS_FOUND" | "UNSUPPORTED" | "ACCESS_DENIED" | "FAILED"; at: string } })[] })[] } | { documentId: string; organisationId: string; bodyId?: string; link: { kind: "agreement" | "programme" | "assessment" | "report" | "plan" | "revisit"; id: string }; kind: "tender" | "bid" | "agreement" | "evidence" | "surveyResult" | "signedPlan" | "minutes" | "correspondence" | "workingMaterial" | "other"; direction: string; date: string; secrecy?: { grounds: ("OSL 26:1" | "OSL 25:1" | "OSL 31:16" | "OSL 19:3")[]; markedOn: string }; status: "announced" | "clearing" | "cleared" | "rejected"; isWithdrawn: boolean; sender: { organisationId: string; personId: string }; isContentHidden: true } } };
+        200: { headers: Record<string, unknown>; content: { "application/json": { documentId: string; organisationId: string; bodyId?: string; unitId?: string; link: { kind: "agreement" | "programme" | "assessment" | "report" | "plan" | "revisit"; id: string }; title: string; kind: "tender" | "bid" | "agreement" | "evidence" | "surveyResult" | "signedPlan" | "minutes" | "correspondence" | "workingMaterial" | "other"; origin: { direction: "received" | "drawnUp" | "sent"; date: string; counterpart?: string }; secrecy?: { grounds: ("OSL 26:1" | "OSL 25:1" | "OSL 31:16" | "OSL 19:3")[]; markedOn: string }; isOpenToUnit: boolean; withdrawn?: { at: string; by: { organisationId: string; personId: string }; reason: string }; isDraft?: boolean; masks?: string; held?: { at: string; by: { organisationId: string; personId: string }; reason: string }; disposed?: { at: string; reason: "draft" | "retention"; disposalId?: string }; versionInForce?: number; versions: ({ version: number; status: "announced" | "clearing" | "cleared" | "rejected"; announcedAt: string; sender: { organisationId: string; personId: string }; overdueSince?: string; rejected?: { fileId: string; reason: "wrongSize" | "wrongChecksum" | "typeDiffers" | "holdsMacros" | "holdsArchive" | "expandsTooMuch" | "unreadable" | "threatsFound" | "scanUnsupported" | "scanDenied" | "scanFailed" | "neverArrived" | "disposed"; at: string }; clearedAt?: string; files: ({ fileId: string; name: string; contentType: "application/pdf" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.openxmlformats-officedocument.presentationml.presentation" | "application/vnd.oasis.opendocument.text" | "application/vnd.oasis.opendocument.spreadsheet" | "application/vnd.oasis.opendocument.presentation" | "image/png" | "image/jpeg" | "image/gif" | "image/webp" | "image/tiff" | "image/heic" | "text/plain" | "text/csv"; sizeBytes: number; sha256: string; inspection?: { fault?: "wrongSize" | "wrongChecksum" | "typeDiffers" | "holdsMacros" | "holdsArchive" | "expandsTooMuch" | "unreadable"; at: string }; scan?: { verdict: "NO_THREATS_FOUND" | "THREATS_FOUND" | "UNSUPPORTED" | "ACCESS_DENIED" | "FAILED"; at: string } })[] })[] } | { documentId: string; organisationId: string; bodyId?: string; link: { kind: "agreement" | "programme" | "assessment" | "report" | "plan" | "revisit"; id: string }; kind: "tender" | "bid" | "agreement" | "evidence" | "surveyResult" | "signedPlan" | "minutes" | "correspondence" | "workingMaterial" | "other"; direction: string; date: string; secrecy?: { grounds: ("OSL 26:1" | "OSL 25:1" | "OSL 31:16" | "OSL 19:3")[]; markedOn: string }; status: "announced" | "clearing" | "cleared" | "rejected"; isWithdrawn: boolean; held?: { at: string; by: { organisationId: string; personId: string }; reason: string }; disposed?: { at: string; reason: "draft" | "retention"; disposalId?: string }; sender: { organisationId: string; personId: string }; isContentHidden: true } } };
         304: { headers: Record<string, unknown>; content?: never };
         400: components['responses']['Malformed'];
         401: components['responses']['Unauthenticated'];
         403: components['responses']['Forbidden'];
         404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/documents/{documentId}/disclosures": {
+    post: { // Anteckna en begäran om utlämnande; fråga inte vem som begär eller varför / Register a request for disclosure; do not ask who or why
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string; documentId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        201: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
         429: components['responses']['TooMany'];
         500: components['responses']['Internal'];
         503: components['responses']['Unavailable'];
@@ -641,6 +789,28 @@ export interface paths {
       };
     };
   };
+  "/{organisationId}/documents/{documentId}/holds": {
+    post: { // Undanta ett dokument från gallring / Hold a document from disposal
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; documentId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { reason: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
   "/{organisationId}/documents/{documentId}/reads": {
     get: { // Logguppföljning: vem som har läst ett dokument / Log review: who has read a document
       parameters: { query?: { limit?: number; cursor?: string }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; documentId: string }; cookie?: never };
@@ -652,6 +822,50 @@ export interface paths {
         401: components['responses']['Unauthenticated'];
         403: components['responses']['Forbidden'];
         404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/documents/{documentId}/releases": {
+    post: { // Låt gallringsbeslut gälla dokumentet igen / Let retention count for the document again
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; documentId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/documents/{documentId}/secrecy-marking": {
+    put: { // Sekretessmarkera ett dokument, eller ta bort markeringen med en tom lista / Mark a document as possibly secret, or take the marking away with an empty list
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "If-Match": string }; path: { organisationId: string; documentId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { grounds: ("OSL 26:1" | "OSL 25:1" | "OSL 31:16" | "OSL 19:3")[] } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
         429: components['responses']['TooMany'];
         500: components['responses']['Internal'];
         503: components['responses']['Unavailable'];
@@ -776,7 +990,7 @@ export interface paths {
       parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; notificationId: string }; cookie?: never };
       requestBody?: never;
       responses: {
-        200: { headers: Record<string, unknown>; content: { "application/json": { notificationId: string; organisationId: string; bodyId?: string; unitId?: string; recipient: { organisationId: string; personId: string }; channel: "email"; language: "sv" | "en"; text: "assessmentToCarryOut" | "urgentFinding" | "reportToWrite" | "factsToCheck" | "remarksToConsider" | "factCheckUnanswered" | "reportToEstablish" | "reportToHandOver" | "reportCorrected" | "readThroughToHold" | "planToWrite" | "planToComment" | "planToComplete" | "planToAgree" | "planToAdopt" | "planDueSoon" | "planToCarryOut" | "planToPresent" | "revisitToHold" | "revisitToPrepare" | "planClosed" | "nextAssessmentToOpen" | "workHandedOver" | "reportOverdue" | "planOverdue" | "measureOverdue" | "revisitOverdue" | "presentationOverdue" | "agreementDateDue" | "importStalled" | "documentRejected" | "documentNotArrived" | "documentScanOverdue" | "mailNotDelivered"; about: { noun: "organisation" | "programme" | "assessment" | "report" | "plan" | "revisit" | "document" | "notification" | "collaboration"; kind: string; id: string }; facts: { documentName?: string; unitName?: string; dueOn?: string }; causedBy: string; status: "planned" | "claimed" | "sent" | "failed" | "parked"; plannedAt: string; waitingSince: string; claimedAt?: string; attempts: number; retries: number; endedAt?: string; providerMessageId?: string; failure?: "personLeft" | "refused" } } };
+        200: { headers: Record<string, unknown>; content: { "application/json": { notificationId: string; organisationId: string; bodyId?: string; unitId?: string; recipient: { organisationId: string; personId: string }; channel: "email"; language: "sv" | "en"; text: "assessmentToCarryOut" | "urgentFinding" | "reportToWrite" | "factsToCheck" | "remarksToConsider" | "factCheckUnanswered" | "reportToEstablish" | "reportToHandOver" | "reportCorrected" | "readThroughToHold" | "planToWrite" | "planToComment" | "planToComplete" | "planToAgree" | "planToAdopt" | "planDueSoon" | "planToCarryOut" | "planToPresent" | "revisitToHold" | "revisitToPrepare" | "planClosed" | "nextAssessmentToOpen" | "workHandedOver" | "reportOverdue" | "planOverdue" | "measureOverdue" | "revisitOverdue" | "presentationOverdue" | "agreementDateDue" | "importStalled" | "documentRejected" | "documentNotArrived" | "documentScanOverdue" | "disposalToApprove" | "disclosureToDecide" | "mailNotDelivered"; about: { noun: "organisation" | "programme" | "assessment" | "report" | "plan" | "revisit" | "document" | "notification" | "collaboration"; kind: string; id: string }; facts: { documentName?: string; unitName?: string; dueOn?: string }; causedBy: string; status: "planned" | "claimed" | "sent" | "failed" | "parked"; plannedAt: string; waitingSince: string; claimedAt?: string; attempts: number; retries: number; endedAt?: string; providerMessageId?: string; failure?: "personLeft" | "refused" } } };
         304: { headers: Record<string, unknown>; content?: never };
         400: components['responses']['Malformed'];
         401: components['responses']['Unauthenticated'];
@@ -1680,6 +1894,40 @@ export interface paths {
         415: components['responses']['UnsupportedMediaType'];
         422: components['responses']['Invalid'];
         428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/retention-decisions": {
+    post: { // Anteckna nämndens beslut om hur länge ett slag av dokument bevaras; utan beslut, eller utan tid, bevaras de för alltid / Record the body's decision on how long a kind of document is kept; without one, or without a period, for good
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { bodyId: string; kind: "tender" | "bid" | "agreement" | "evidence" | "surveyResult" | "signedPlan" | "minutes" | "correspondence" | "workingMaterial" | "other"; keepFor?: string; decision: { bodyId: string; decidedOn: string; paragraph: string; referenceNumber: string; delegation?: string } } } };
+      responses: {
+        201: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+    get: { // Lista gallringsbeslut / List decisions on retention
+      parameters: { query?: { limit?: number; cursor?: string; relation?: "own" | "shared"; unitId?: string }; header?: { traceparent?: string; "Accept-Language"?: string }; path: { organisationId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ id: string } & Record<string, unknown>)[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
         429: components['responses']['TooMany'];
         500: components['responses']['Internal'];
         503: components['responses']['Unavailable'];

@@ -30,5 +30,6 @@ export const RejectionReason = z.enum([
   'scanDenied',
   'scanFailed',
   'neverArrived',
+  'disposed',
 ]);
 export type RejectionReason = z.infer<typeof RejectionReason>;

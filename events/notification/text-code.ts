@@ -35,6 +35,8 @@ export const TextCode = z.enum([
   'documentRejected',
   'documentNotArrived',
   'documentScanOverdue',
+  'disposalToApprove',
+  'disclosureToDecide',
   'mailNotDelivered',
 ]);
 export type TextCode = z.infer<typeof TextCode>;

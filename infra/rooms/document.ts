@@ -42,4 +42,21 @@ export function documentRoom(house: House & Construct): void {
     rights: ['readRecords', 'emptyQuarantine'],
     costWhenItFails: 'The bytes of refused documents, perhaps with malware, remain in quarantine.',
   });
+  new Reaction(room, 'clear-drafts', {
+    from: 'samsyn',
+    on: ['ReportEstablished', 'PlanAdopted'],
+    costWhenItFails: 'Drafts stay beside what was established and may be taken for it.',
+  });
+  new Reaction(room, 'dispose-documents', {
+    from: 'samsyn',
+    on: ['DisposalApproved'],
+    timeout: Duration.minutes(5),
+    costWhenItFails: 'What was approved for disposal is still there, and there is no protocol of it.',
+  });
+  new Reaction(room, 'remove-document', {
+    from: 'samsyn',
+    on: ['DocumentDisposed'],
+    rights: ['readRecords', 'disposeDocuments'],
+    costWhenItFails: 'The bytes of documents that were disposed of are still there.',
+  });
 }

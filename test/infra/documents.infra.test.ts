@@ -122,6 +122,10 @@ describe.each(['dev', 'test', 'prod'])('documents in stage %s', (name) => {
         's3:PutObject documents/*',
       ],
       'document/remove-upload': ['s3:DeleteObjectVersion quarantine/*'],
+      'document/remove-document': [
+        ...(name === 'prod' ? ['s3:BypassGovernanceRetention documents/*'] : []),
+        's3:DeleteObjectVersion documents/*',
+      ],
     });
   });
 

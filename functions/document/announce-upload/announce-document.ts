@@ -1,11 +1,28 @@
-import type { DocumentId } from '#events/identifiers.ts';
+import type { DocumentId, OrganisationId } from '#events/identifiers.ts';
 import { AnnouncedDocument, announceDocument } from '#shared/domain/document/announce-document.ts';
+import { documentSentences as rules } from '#shared/domain/document/rules.ts';
+import { seenAs, sightedOf } from '#shared/domain/document/seen-as.ts';
+import { Problem } from '#shared/lambda/problem.ts';
 import { createRecord } from '#shared/lambda/records.ts';
-import { route } from '#shared/lambda/route.ts';
+import { type ApiRequest, route } from '#shared/lambda/route.ts';
 import { findLinked } from './find-linked.ts';
 import { ReceiptWithForms, withForms } from './form-answer.ts';
 import type { AnnounceNeeds } from './needs.ts';
 import { OrganisationParams } from './params.ts';
+
+/** @throws Problem 422 when what it should mask belongs to another record, or is not for the caller to read. */
+const checkMasked = async (
+  { body: { masks, link }, caller, organisationId }: ApiRequest<unknown, unknown, AnnouncedDocument>,
+  ownerId: OrganisationId,
+  { documents }: AnnounceNeeds,
+): Promise<void> => {
+  if (masks === undefined) return;
+  const original = (await documents.find(ownerId, masks))?.state;
+  const via = ownerId === organisationId ? 'own' : 'share';
+  const isRead = original !== undefined && seenAs(sightedOf(original), { caller, via }) === 'content';
+  if (!isRead || original.link.kind !== link.kind || original.link.id !== link.id)
+    throw Problem.of('invalid', rules.masksOfSameRecord, { field: '/masks' });
+};
 
 /** Announces a document with one or several files, and answers the forms to send them with. */
 export const announceDocumentRoute = route({
@@ -40,6 +57,7 @@ export const announceDocumentRoute = route({
     const { body: announced, caller } = request;
     const documentId = needs.newId() as DocumentId;
     const { ownerId, ...linked } = await findLinked(request, needs, announced.link);
+    await checkMasked(request, ownerId, needs);
     const answer = await createRecord(request, needs, {
       store: needs.documents,
       id: documentId,

@@ -19,6 +19,8 @@ export interface Linked {
   readonly providerId?: OrganisationId;
   /** The caller may read the record only as its unit does. */
   readonly isFromUnit: boolean;
+  /** It is established or adopted: nothing is drafted for it any more. */
+  readonly isDecided: boolean;
 }
 
 /**
@@ -30,7 +32,7 @@ export const findLinked = async (
   { table }: ApiNeeds,
   link: DocumentLink,
 ): Promise<Linked> => {
-  const { rules: recordRules, isKnownToUnit } = linkables[link.kind];
+  const { rules: recordRules, isKnownToUnit, isDecided } = linkables[link.kind];
   const share = await findShare(table, { readerId: organisationId, kind: link.kind, id: link.id });
   const ownerId = share?.ownerId ?? organisationId;
   const stored = await aggregateStore({ table, rules: recordRules }).find(ownerId, link.id);
@@ -45,7 +47,13 @@ export const findLinked = async (
       .sharedWith(stored.state)
       .find(({ relation }) => relation === 'unitProvider')?.organisationId;
     if (isStaff || isUnit) {
-      return { ownerId, belonging, ...(provider && { providerId: provider }), isFromUnit: !isStaff };
+      return {
+        ownerId,
+        belonging,
+        ...(provider && { providerId: provider }),
+        isFromUnit: !isStaff,
+        isDecided: isDecided(stored.state),
+      };
     }
   }
   throw Problem.of('missing', rules.linkIsReadable, { field: '/link/id' });

@@ -51,6 +51,7 @@ export const issueDownloadRoute = route({
         received: signIn.level,
       });
     }
+    if (document.disposed !== undefined) throw Problem.of('conflict', rules.notDisposed);
     const version = body.version === undefined ? versionInForce(document) : versionOf(document, body.version);
     if (version?.status !== 'cleared') throw Problem.of('conflict', rules.isCleared);
     const file = version.files.find(({ fileId }) => fileId === body.fileId);

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { DocumentLink } from '#events/document/document-link.ts';
 import { DocumentAsRead, documentAsRead } from '#shared/domain/document/document-as-read.ts';
 import { type Sighted, seenAs, sightedOf } from '#shared/domain/document/seen-as.ts';
-import type { Via } from '#shared/domain/organisation/access.ts';
+import { mayDo, type Via } from '#shared/domain/organisation/access.ts';
 import type { Caller } from '#shared/domain/organisation/membership.ts';
 import { ListQuery, listOf, listRecords, pageAnswer, SummaryRow, withCursor } from '#shared/lambda/lists.ts';
 import { readRecord } from '#shared/lambda/records.ts';
@@ -14,12 +14,15 @@ import { DocumentParams, OrganisationParams } from './params.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** A list's row as the caller may see it: without its title where only its existence is for them. */
+/** A list's row as the caller may see it: without its title where only its existence is for them, without holds for most. */
 const rowSeen = (row: Row, seer: { readonly caller: Caller; readonly via: Via }): Row[] => {
   const sight = seenAs(row as unknown as Sighted, seer);
   if (sight === undefined) return [];
-  const { title: _, ...untitled } = row;
-  return [sight === 'content' ? row : { ...untitled, isContentHidden: true }];
+  const { title, isHeld, ...rest } = row;
+  const belonging = row as unknown as Sighted;
+  const knowsHolds = mayDo({ ...seer, noun: 'document', action: 'hold', belonging });
+  const shown = { ...rest, ...(knowsHolds && { isHeld }) };
+  return [sight === 'content' ? { title, ...shown } : { ...shown, isContentHidden: true }];
 };
 
 const LinkedQuery = z.strictObject({
@@ -89,7 +92,11 @@ export const readDocumentRoute = route({
     readRecord(request, needs, {
       store: needs.documents,
       id: request.params.documentId,
-      view: (document, _stored, via) =>
-        documentAsRead(document, seenAs(sightedOf(document), { caller: request.caller, via })),
+      view(document, { state }, via) {
+        const seer = { caller: request.caller, via };
+        const belonging = needs.documents.rules.belongsTo(state);
+        const showsHold = mayDo({ ...seer, noun: 'document', action: 'hold', belonging });
+        return documentAsRead(document, seenAs(sightedOf(document), seer), { showsHold });
+      },
     }),
 });

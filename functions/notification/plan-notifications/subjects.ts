@@ -2,6 +2,8 @@ import type { AgreementId, OrganisationId, PersonRef } from '#events/identifiers
 import type { Noun } from '#events/nouns.ts';
 import type { AggregateRules, Belonging, Involvement } from '#shared/domain/aggregate.ts';
 import { assessmentRules } from '#shared/domain/assessment/assessment.ts';
+import { disclosureRules } from '#shared/domain/document/disclosure.ts';
+import { disposalRules } from '#shared/domain/document/disposal.ts';
 import { documentRules } from '#shared/domain/document/document-rules.ts';
 import { notificationRules } from '#shared/domain/notification/notification.ts';
 import { agreementRules } from '#shared/domain/organisation/agreement.ts';
@@ -89,6 +91,8 @@ export const subjectFinders = (table: Table): Readonly<Record<string, FindSubjec
     }),
     revisit: find(revisitRules, (revisit) => followUp(revisit, revisit.names)),
     document: find(documentRules),
+    disposal: find(disposalRules),
+    disclosure: find(disclosureRules),
     agreement: find(agreementRules),
     import: find(importRules),
     person: find(personRules),

@@ -1,5 +1,6 @@
 import { assessmentRules } from '#shared/domain/assessment/assessment.ts';
 import { ring as ringAssessment } from '#shared/domain/assessment/ring.ts';
+import { ringDisclosure } from '#shared/domain/document/disclosure.ts';
 import { ring as ringDocument } from '#shared/domain/document/ring.ts';
 import { ring as ringNotification } from '#shared/domain/notification/decide.ts';
 import { ringAgreement } from '#shared/domain/organisation/decide-agreement.ts';
@@ -9,6 +10,7 @@ import { ring as ringPlan } from '#shared/domain/plan/ring.ts';
 import { reportRules } from '#shared/domain/report/report-rules.ts';
 import { ring as ringReport } from '#shared/domain/report/ring.ts';
 import { aggregateStore } from '#shared/storage/aggregate-store.ts';
+import { disclosureStore } from '#shared/storage/document/archive-stores.ts';
 import { documentStore } from '#shared/storage/document/document-store.ts';
 import { notificationStore } from '#shared/storage/notification/notification-store.ts';
 import { agreementStore } from '#shared/storage/organisation/agreement-store.ts';
@@ -24,5 +26,6 @@ export const bellsOf = (table: Table): Readonly<Record<string, Bell>> => ({
   agreement: bellOf(agreementStore(table), ringAgreement),
   import: bellOf(importStore(table), ringImport),
   document: bellOf(documentStore(table), ringDocument),
+  disclosure: bellOf(disclosureStore(table), ringDisclosure),
   notification: bellOf(notificationStore(table), ringNotification),
 });

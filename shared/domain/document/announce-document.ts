@@ -3,7 +3,7 @@ import type { EventDraft } from '#events/catalogue.ts';
 import { DocumentKind } from '#events/document/document-kind.ts';
 import { DocumentLink } from '#events/document/document-link.ts';
 import { FileType } from '#events/document/file-type.ts';
-import type { DocumentId, Instant, OrganisationId, PersonRef } from '#events/identifiers.ts';
+import { DocumentId, type Instant, type OrganisationId, type PersonRef } from '#events/identifiers.ts';
 import type { Belonging } from '../aggregate.ts';
 import { dateInStockholm } from '../calendar/stockholm.ts';
 import type { Circumstances, Decision } from '../decision.ts';
@@ -15,7 +15,7 @@ import {
   type DocumentVersion,
   documentLimits,
   newestVersion,
-  SecrecyGround,
+  SecrecyGrounds,
   Sha256,
   withVersion,
 } from './document.ts';
@@ -41,7 +41,11 @@ export const AnnouncedDocument = z.strictObject({
   kind: DocumentKind,
   origin: z.strictObject(DocumentOrigin.shape),
   /** A warning that something in it may be secret, with the grounds. */
-  secrecyGrounds: z.optional(z.array(SecrecyGround).check(z.minLength(1), z.maxLength(4))),
+  secrecyGrounds: z.optional(SecrecyGrounds),
+  /** Working material that goes when the report or plan it belongs to is established. */
+  isDraft: z.optional(z.boolean()),
+  /** The document of the same record that this is a masked version of. */
+  masks: z.optional(DocumentId),
   files: AnnouncedFiles,
 });
 export type AnnouncedDocument = z.infer<typeof AnnouncedDocument>;
@@ -90,6 +94,14 @@ const checkOrigin = ({ direction, date, counterpart }: DocumentOrigin, now: Inst
     : [{ rule: rules.hasCounterpart, field: '/origin/counterpart' }]),
 ];
 
+/** What came in is no draft of ours, whoever says so: neither from elsewhere nor from a private provider. */
+const checkDraft = ({ announced, providerId, isFromUnit, isDecided }: AnnounceDocument): Violation[] => {
+  const { isDraft, link, origin } = announced;
+  const isOwn = origin.direction !== 'received' && !(isFromUnit && providerId !== undefined);
+  const isForDraft = (link.kind === 'report' || link.kind === 'plan') && !isDecided;
+  return isDraft === true && !(isOwn && isForDraft) ? [{ rule: rules.draftIsOwn, field: '/isDraft' }] : [];
+};
+
 const versionOf = (
   version: number,
   files: readonly AnnouncedFile[],
@@ -129,17 +141,17 @@ export interface AnnounceDocument {
   readonly sender: PersonRef;
   /** The sender may read the record only as its unit does. */
   readonly isFromUnit: boolean;
+  /** The record is established or adopted: nothing is drafted for it any more. */
+  readonly isDecided: boolean;
   readonly announced: AnnouncedDocument;
   readonly limits: UploadLimits;
 }
 
 /** Begins a document whose files are about to be sent. */
-export const announceDocument = (
-  { announced: wanted, limits, belonging, providerId, isFromUnit, ...command }: AnnounceDocument,
-  { now }: Circumstances,
-): Decision<Document> => {
-  const { link, title, kind, origin, secrecyGrounds, files } = wanted;
-  const violations = [...checkOrigin(origin, now), ...checkFiles(files, limits)];
+export const announceDocument = (command: AnnounceDocument, { now }: Circumstances): Decision<Document> => {
+  const { announced: wanted, limits, belonging, providerId, isFromUnit } = command;
+  const { link, title, kind, origin, secrecyGrounds, isDraft = false, masks, files } = wanted;
+  const violations = [...checkOrigin(origin, now), ...checkDraft(command), ...checkFiles(files, limits)];
   if (violations.length > 0) return new Refusal('invalid', violations);
   const { documentId, organisationId, sender } = command;
   const document: Document = {
@@ -151,8 +163,10 @@ export const announceDocument = (
     kind,
     origin,
     ...(secrecyGrounds && { secrecy: { grounds: secrecyGrounds, markedOn: dateInStockholm(now) } }),
-    isOpenToUnit: isFromUnit || (link.kind === 'plan' && secrecyGrounds === undefined),
+    isOpenToUnit: isFromUnit || (link.kind === 'plan' && secrecyGrounds === undefined && !isDraft),
     ...(providerId && { providerId }),
+    ...(isDraft && { isDraft }),
+    ...(masks && { masks }),
     versions: { 1: versionOf(1, files, { sender, now }) },
   };
   return { state: document, events: [announced(document)] };
@@ -174,6 +188,7 @@ export const announceVersion = (
 ): Decision<Document> => {
   const newest = newestVersion(document);
   if (document.withdrawn !== undefined) return refuse('conflict', rules.notWithdrawn);
+  if (document.disposed !== undefined) return refuse('conflict', rules.notDisposed);
   if (isUndecided(newest)) return refuse('conflict', rules.oneVersionAtATime, { received: newest.version });
   const violations = checkFiles(files, limits);
   if (violations.length > 0) return new Refusal('invalid', violations);

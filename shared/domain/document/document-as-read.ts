@@ -26,6 +26,8 @@ const DocumentKnownOf = z.object({
   secrecy: plain.secrecy,
   status: VersionStatus,
   isWithdrawn: z.boolean(),
+  held: plain.held,
+  disposed: plain.disposed,
   sender: PersonRef,
   isContentHidden: z.literal(true),
 });
@@ -46,9 +48,16 @@ export type DocumentAsRead = z.infer<typeof DocumentAsRead>;
 const fileAsRead = ({ objectVersion: _, storedVersion: __, ...rest }: DocumentFile) => rest;
 
 /** The document as its reader may have it; undefined where they may not even know of it. */
-export const documentAsRead = (document: Document, sight: Sight | undefined): DocumentAsRead | undefined => {
+export const documentAsRead = (
+  document: Document,
+  sight: Sight | undefined,
+  /** Whether the reader is among those who hold documents: why one is held is not for everyone. */
+  { showsHold }: { readonly showsHold: boolean },
+): DocumentAsRead | undefined => {
   if (sight === undefined) return undefined;
-  const { versions, providerId: _, ...rest } = document;
+  const { versions, providerId: _, held: why, ...others } = document;
+  const held = showsHold && why !== undefined && { held: why };
+  const rest = { ...others, ...held };
   if (sight === 'content') {
     const inForce = versionInForce(document)?.version;
     return {
@@ -72,6 +81,8 @@ export const documentAsRead = (document: Document, sight: Sight | undefined): Do
     secrecy,
     status: newest.status,
     isWithdrawn: document.withdrawn !== undefined,
+    ...held,
+    ...(document.disposed && { disposed: document.disposed }),
     sender: newest.sender,
     isContentHidden: true,
   };

@@ -1,6 +1,12 @@
 import type { Instant } from '#events/identifiers.ts';
 import type { AggregateRules, Involvement } from '../aggregate.ts';
-import { type Document, type DocumentVersion, newestVersion, versionInForce } from './document.ts';
+import {
+  countedFrom,
+  type Document,
+  type DocumentVersion,
+  newestVersion,
+  versionInForce,
+} from './document.ts';
 
 const minute = 60_000;
 /** Undecided for so long, somebody is told. */
@@ -23,16 +29,20 @@ export const hasArrived = ({ files }: DocumentVersion): boolean =>
 export const isUndecided = ({ status }: DocumentVersion): boolean =>
   status === 'announced' || status === 'clearing';
 
+/** Withdrawn or disposed of: nothing more is waited for. */
+export const isOutOfUse = ({ withdrawn, disposed }: Document): boolean =>
+  withdrawn !== undefined || disposed !== undefined;
+
 const wakeAt = (document: Document): Instant | undefined => {
   const newest = newestVersion(document);
-  if (document.withdrawn !== undefined || !isUndecided(newest)) return undefined;
+  if (isOutOfUse(document) || !isUndecided(newest)) return undefined;
   if (newest.overdueSince === undefined) return overdueFrom(newest);
   return hasArrived(newest) ? undefined : lapsesFrom(newest);
 };
 
 const taskOf = (document: Document): string | undefined => {
   const newest = newestVersion(document);
-  if (document.withdrawn !== undefined) return undefined;
+  if (isOutOfUse(document)) return undefined;
   if (newest.status === 'rejected') return 'sendDocumentAgain';
   const isMissing = newest.status === 'announced' && newest.overdueSince && !hasArrived(newest);
   return isMissing ? 'uploadDocument' : undefined;
@@ -50,11 +60,16 @@ export const documentRules: AggregateRules<Document> = {
     linkId: document.link.id,
     direction: document.origin.direction,
     date: document.origin.date,
+    countedFrom: countedFrom(document),
     status: newestVersion(document).status,
     versionInForce: versionInForce(document)?.version,
     isMarked: document.secrecy !== undefined,
     isOpenToUnit: document.isOpenToUnit,
     isWithdrawn: document.withdrawn !== undefined,
+    isDraft: document.isDraft,
+    masks: document.masks,
+    isHeld: document.held !== undefined,
+    isDisposed: document.disposed !== undefined,
     senderId: newestVersion(document).sender.personId,
   }),
   wakeAt,
@@ -67,6 +82,6 @@ export const documentRules: AggregateRules<Document> = {
     providerId !== undefined && isOpenToUnit
       ? [{ organisationId: providerId, relation: 'unitProvider' }]
       : [],
-  texts: ({ title, origin, secrecy }) => ({ title, origin, secrecy }),
+  texts: ({ title, origin, secrecy, held }) => ({ title, origin, secrecy, held }),
   partsKey: 'versions',
 };

@@ -4,9 +4,11 @@ import { DocumentKind } from '#events/document/document-kind.ts';
 import { DocumentLink } from '#events/document/document-link.ts';
 import { FileType } from '#events/document/file-type.ts';
 import { InspectionFault, RejectionReason, ScanVerdict } from '#events/document/rejection-reason.ts';
+import { SecrecyGround } from '#events/document/secrecy-ground.ts';
 import {
   BodyId,
   CalendarDate,
+  DisposalId,
   DocumentId,
   Instant,
   LocalId,
@@ -14,6 +16,7 @@ import {
   PersonRef,
   UnitId,
 } from '#events/identifiers.ts';
+import { dateInStockholm } from '../calendar/stockholm.ts';
 import { freeText, nameText } from '../text.ts';
 
 /** No installation accepts more; its own limits are settings below these. */
@@ -23,13 +26,11 @@ export const documentLimits = {
   files: 20,
 } as const;
 
-/** What may be secret here (OSL: offentlighets- och sekretesslagen), by chapter and section. */
-export const SecrecyGround = z.enum(['OSL 26:1', 'OSL 25:1', 'OSL 31:16', 'OSL 19:3']);
-export type SecrecyGround = z.infer<typeof SecrecyGround>;
+export const SecrecyGrounds = z.array(SecrecyGround).check(z.minLength(1), z.maxLength(4));
 
 /** A warning that something may be secret; whether it is gets decided when someone asks for it (OSL 5:5). */
 export const SecrecyMarking = z.object({
-  grounds: z.array(SecrecyGround).check(z.minLength(1), z.maxLength(4)),
+  grounds: SecrecyGrounds,
   markedOn: CalendarDate,
 });
 export type SecrecyMarking = z.infer<typeof SecrecyMarking>;
@@ -100,8 +101,26 @@ export const Document = z.object({
   /** By version number; each is stored as an item of its own. */
   versions: z.record(z.string(), DocumentVersion),
   withdrawn: z.optional(z.object({ at: Instant, by: PersonRef, reason: freeText(1000) })),
+  /** Working material that goes when the report or plan it belongs to is established, unless it was sent to somebody. */
+  isDraft: z.optional(z.boolean()),
+  /** The document that this is a masked version of. */
+  masks: z.optional(DocumentId),
+  /** Kept whatever its retention says (bevarande vid tvist eller granskning). */
+  held: z.optional(z.object({ at: Instant, by: PersonRef, reason: freeText(1000) })),
+  /** The bytes are gone; what is left is the record of what there was. */
+  disposed: z.optional(
+    z.object({ at: Instant, reason: z.enum(['draft', 'retention']), disposalId: z.optional(DisposalId) }),
+  ),
 });
 export type Document = z.infer<typeof Document>;
+
+/** The day that its time of retention is counted from: the date it bears, or when it was last revised. */
+export const countedFrom = (document: Document): CalendarDate => {
+  const { version, announcedAt } = newestVersion(document);
+  const { date } = document.origin;
+  const revisedOn = dateInStockholm(announcedAt);
+  return version > 1 && revisedOn > date ? revisedOn : date;
+};
 
 const newestOf = (
   { versions }: Document,

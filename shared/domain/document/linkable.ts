@@ -2,6 +2,7 @@ import type { DocumentLink } from '#events/document/document-link.ts';
 import type { AggregateRules } from '../aggregate.ts';
 import { assessmentRules, visibleOccasions } from '../assessment/assessment.ts';
 import { agreementRules } from '../organisation/agreement.ts';
+import { isBeingWritten } from '../plan/plan.ts';
 import { planRules } from '../plan/plan-rules.ts';
 import { programmeRules } from '../programme/programme.ts';
 import { isKnownToUnit, reportRules } from '../report/report-rules.ts';
@@ -13,6 +14,8 @@ export interface Linkable<State> {
   readonly rules: AggregateRules<State>;
   /** Whether the unit knows of the record as it is now, so that its manager may add to it. */
   readonly isKnownToUnit: (state: State) => boolean;
+  /** Whether it is established or adopted: nothing is drafted for it any more. */
+  readonly isDecided: (state: State) => boolean;
 }
 
 /** The same with its state forgotten: only the rules that came with a state are asked of it. */
@@ -20,15 +23,21 @@ export type AnyLinkable = Linkable<unknown>;
 
 const linkable = <State>(
   rules: AggregateRules<State>,
-  isKnown: (state: State) => boolean = () => false,
-): AnyLinkable => ({ rules, isKnownToUnit: isKnown }) satisfies Linkable<State> as unknown as AnyLinkable;
+  { isKnownToUnit: isKnown = () => false, isDecided = () => false }: Partial<Linkable<State>> = {},
+): AnyLinkable =>
+  ({ rules, isKnownToUnit: isKnown, isDecided }) satisfies Linkable<State> as unknown as AnyLinkable;
 
 /** Every kind of record that documents can belong to. */
 export const linkables: Readonly<Record<DocumentLink['kind'], AnyLinkable>> = {
   agreement: linkable(agreementRules),
   programme: linkable(programmeRules),
-  assessment: linkable(assessmentRules, (assessment) => visibleOccasions(assessment).length > 0),
-  report: linkable(reportRules, isKnownToUnit),
-  plan: linkable(planRules, () => true),
-  revisit: linkable(revisitRules, (revisit) => !isHiddenFromUnit(revisit)),
+  assessment: linkable(assessmentRules, {
+    isKnownToUnit: (assessment) => visibleOccasions(assessment).length > 0,
+  }),
+  report: linkable(reportRules, {
+    isKnownToUnit,
+    isDecided: ({ status }) => status === 'established' || status === 'published',
+  }),
+  plan: linkable(planRules, { isKnownToUnit: () => true, isDecided: (plan) => !isBeingWritten(plan) }),
+  revisit: linkable(revisitRules, { isKnownToUnit: (revisit) => !isHiddenFromUnit(revisit) }),
 };

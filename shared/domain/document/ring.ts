@@ -1,7 +1,7 @@
 import type { EventData } from '#events/catalogue.ts';
 import type { Circumstances, Decision } from '../decision.ts';
 import { type Document, type DocumentVersion, newestVersion, withVersion } from './document.ts';
-import { hasArrived, isUndecided, lapsesFrom, overdueFrom } from './document-rules.ts';
+import { hasArrived, isOutOfUse, isUndecided, lapsesFrom, overdueFrom } from './document-rules.ts';
 import { rejected } from './record-facts.ts';
 
 /** What an undecided version waits for: the first thing that is missing. */
@@ -14,7 +14,7 @@ export const waitsFor = (version: DocumentVersion): EventData<'DocumentScanOverd
 /** The alarm: an undecided version is told of once, and given up when a day has passed without its files. */
 export const ring = (document: Document, { now }: Circumstances): Decision<Document> => {
   const newest = newestVersion(document);
-  if (document.withdrawn !== undefined || !isUndecided(newest) || now < overdueFrom(newest)) return undefined;
+  if (isOutOfUse(document) || !isUndecided(newest) || now < overdueFrom(newest)) return undefined;
   const missing = newest.files.find(({ objectVersion }) => objectVersion === undefined);
   if (missing !== undefined && now >= lapsesFrom(newest)) {
     const { fileId } = missing;

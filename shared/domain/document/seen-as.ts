@@ -31,7 +31,7 @@ export const asUnit = (caller: Caller): Caller => inRoles(caller, (role) => role
 
 /**
  * What a caller sees of a document. The rights to the record it belongs to decide; a secrecy marking narrows
- * them to those who work with it. What is not cleared, or withdrawn, is for its sender and the registrar.
+ * them to those who follow up and whoever sent it. What is not cleared, or withdrawn, is for its sender and the registrar.
  */
 export const seenAs = (
   document: Sighted,
@@ -45,7 +45,7 @@ export const seenAs = (
   const isSender = document.senderId === caller.personId && may(caller, 'document', 'read');
   const { noun, action } = linkAccess[linkKind];
   const isForStaff = may(staff, noun, action) && (!isMarked || may(staff, 'document', 'readMarked'));
-  const isForUnit = isOpenToUnit && may(asUnit(caller), 'document', 'read');
+  const isForUnit = isOpenToUnit && !isMarked && may(asUnit(caller), 'document', 'read');
   const isPublished = document.versionInForce !== undefined && !isWithdrawn;
   if (isSender || (isPublished && (isForStaff || isForUnit))) return 'content';
   return may(staff, 'document', 'knowOf') ? 'existence' : undefined;
@@ -62,3 +62,7 @@ export const sightedOf = (document: Document): Sighted => ({
   versionInForce: versionInForce(document)?.version,
   senderId: newestVersion(document).sender.personId,
 });
+
+/** Whether a caller may know that a document exists, whatever else of it they see. */
+export const isKnown = (document: Document, seer: { readonly caller: Caller; readonly via: Via }): boolean =>
+  seenAs(sightedOf(document), seer) !== undefined;

@@ -20,6 +20,7 @@ export const withdrawDocument = (
   const { sender } = newestVersion(document);
   if (!mayWithdrawAny && sender.personId !== by.personId) return refuse('forbidden', rules.ofItsSender);
   if (document.withdrawn !== undefined) return refuse('conflict', rules.notWithdrawn);
+  if (document.disposed !== undefined) return refuse('conflict', rules.notDisposed);
   const inForce = versionInForce(document)?.version;
   return {
     state: { ...document, withdrawn: { at: now, by, reason } },

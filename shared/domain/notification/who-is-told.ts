@@ -1,6 +1,9 @@
 import { type EventData, type EventName, eventNames } from '#events/catalogue.ts';
 import type { TextCode } from '#events/notification/text-code.ts';
 import type { Role } from '../organisation/membership.ts';
+import { administrator } from './administrator.ts';
+import { documentTellings } from './document-tellings.ts';
+import { handedOver } from './handed-over.ts';
 
 /** Who is to be told of an event, before their names are known. */
 export type Audience<Data> =
@@ -25,10 +28,7 @@ export interface Telling<Data> {
   readonly dueOn?: keyof Data & string;
 }
 
-type Tellings = { readonly [Name in EventName]: 'nobody' | readonly Telling<EventData<Name>>[] };
-
-/** When nobody has the role, the one who gives out roles is told rather than nobody. */
-const administrator = 'systemAdministrator';
+export type Tellings = { readonly [Name in EventName]: 'nobody' | readonly Telling<EventData<Name>>[] };
 
 /**
  * Which role answers for each step of the ladder above the owner; the next one when nobody has it. Before any
@@ -42,8 +42,6 @@ export const ladderRoles = {
 
 /** Why a mail that did not arrive is not told of by another one that may not arrive either. */
 const isNotAboutAMail = ({ text }: { readonly text: TextCode }) => text !== 'mailNotDelivered';
-
-const handedOver = [{ to: { newcomer: 'toPersonId' }, text: 'workHandedOver' }] as const;
 
 /**
  * For every event, who is told what: at each hand-over the person who must act next gets one mail. Nobody is
@@ -222,22 +220,7 @@ export const whoIsTold: Tellings = {
   RevisitCancelled: 'nobody',
   RevisitHandedOver: handedOver,
 
-  DocumentAnnounced: 'nobody',
-  DocumentInspected: 'nobody',
-  DocumentScanned: 'nobody',
-  DocumentClearing: 'nobody',
-  DocumentCleared: 'nobody',
-  DocumentRejected: [{ to: { waitingWith: ['sendDocumentAgain'] }, text: 'documentRejected' }],
-  DocumentScanOverdue: [
-    { to: { waitingWith: ['uploadDocument'] }, text: 'documentNotArrived' },
-    {
-      to: { roles: [administrator] },
-      text: 'documentScanOverdue',
-      when: ({ waitsFor }) => waitsFor !== 'upload',
-    },
-  ],
-  DocumentWithdrawn: 'nobody',
-  DocumentHandedOver: handedOver,
+  ...documentTellings,
 
   NotificationPlanned: 'nobody',
   NotificationClaimed: 'nobody',

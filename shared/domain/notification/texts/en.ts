@@ -140,6 +140,15 @@ export const en: Texts = {
       sentences:
         'A document has waited for more than 30 minutes to be checked. See to it that the checking starts again.',
     },
+    disposalToApprove: {
+      what: 'a disposal list to approve',
+      sentences:
+        'A list of documents to dispose of waits for approval by somebody other than the one who made it.',
+    },
+    disclosureToDecide: {
+      what: 'a request for disclosure to decide',
+      sentences: 'Somebody has asked for a document to be handed out. It must be decided without delay.',
+    },
     mailNotDelivered: {
       what: 'a message did not arrive',
       sentences:

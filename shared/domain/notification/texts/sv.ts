@@ -142,6 +142,15 @@ export const sv: Texts = {
       sentences:
         'Ett dokument har väntat i mer än 30 minuter på att bli kontrollerat. Se till att kontrollen kommer i gång.',
     },
+    disposalToApprove: {
+      what: 'en gallringslista att godkänna',
+      sentences:
+        'En lista över dokument att gallra väntar på godkännande av någon annan än den som tog fram den.',
+    },
+    disclosureToDecide: {
+      what: 'en begäran om utlämnande att pröva',
+      sentences: 'Någon har begärt att få ut ett dokument. Begäran ska prövas skyndsamt.',
+    },
     mailNotDelivered: {
       what: 'ett meddelande kom inte fram',
       sentences:

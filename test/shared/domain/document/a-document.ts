@@ -5,8 +5,13 @@ import {
   type AnnouncedFile,
   announceDocument,
 } from '#shared/domain/document/announce-document.ts';
+import { noteCleared } from '#shared/domain/document/clear-document.ts';
 import type { Document } from '#shared/domain/document/document.ts';
-import type { QuarantinedFile } from '#shared/domain/document/record-facts.ts';
+import {
+  type QuarantinedFile,
+  recordInspection,
+  recordVerdict,
+} from '#shared/domain/document/record-facts.ts';
 import { Refusal } from '#shared/domain/refusal.ts';
 
 export const solna = '0184' as OrganisationId;
@@ -47,6 +52,7 @@ export const anAnnouncement = (changes: Partial<AnnounceDocument['announced']> =
   belonging: { bodyId, unitId },
   sender,
   isFromUnit: false,
+  isDecided: false,
   limits: { fileBytes: 25 * 1024 * 1024, files: 20 },
   announced: {
     link: { kind: 'plan', id: planId },
@@ -81,3 +87,12 @@ export const quarantined = (changes: Partial<QuarantinedFile> = {}): Quarantined
   objectVersion: 'q-1',
   ...changes,
 });
+
+/** A document that has come through quarantine. */
+export const aClearedDocument = (changes: Partial<AnnounceDocument['announced']> = {}): Document => {
+  const inspected = accepted(recordInspection(aDocument(changes), quarantined(), at())).state;
+  const verdict = { ...quarantined(), verdict: 'NO_THREATS_FOUND' } as const;
+  const clearing = accepted(recordVerdict(inspected, verdict, at())).state;
+  const files = [{ fileId: 'file-1', objectVersion: 'd-1' }];
+  return accepted(noteCleared(clearing, { version: 1, files }, at())).state;
+};

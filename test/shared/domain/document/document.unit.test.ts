@@ -10,6 +10,7 @@ import { recordInspection, recordVerdict } from '#shared/domain/document/record-
 import { ring } from '#shared/domain/document/ring.ts';
 import { withdrawDocument } from '#shared/domain/document/withdraw-document.ts';
 import {
+  aClearedDocument,
   accepted,
   aDocument,
   aFile,
@@ -31,9 +32,7 @@ const clearing = (): Document => {
   return accepted(recordVerdict(inspected, { ...quarantined(), ...clean }, at())).state;
 };
 
-const cleared = (): Document =>
-  accepted(noteCleared(clearing(), { version: 1, files: [{ fileId: 'file-1', objectVersion: 'd-1' }] }, at()))
-    .state;
+const cleared = (): Document => aClearedDocument();
 
 describe('announcing', () => {
   it('is open to the unit when it belongs to the plan, and not when it is marked', () => {
