@@ -551,10 +551,11 @@ export interface paths {
   };
   "/{organisationId}/disclosures": {
     get: { // Lista begäranden om utlämnande / List requests for disclosure
-      parameters: { query?: { limit?: number; cursor?: string; relation?: "own" | "shared"; unitId?: string }; header?: { traceparent?: string; "Accept-Language"?: string }; path: { organisationId: string }; cookie?: never };
+      parameters: { query?: { limit?: number; cursor?: string; relation?: "own" | "shared"; unitId?: string }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string }; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ id: string } & Record<string, unknown>)[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        304: { headers: Record<string, unknown>; content?: never };
         400: components['responses']['Malformed'];
         401: components['responses']['Unauthenticated'];
         403: components['responses']['Forbidden'];
@@ -624,10 +625,11 @@ export interface paths {
       };
     };
     get: { // Lista gallringslistor och gallringsprotokoll / List disposal lists and protocols
-      parameters: { query?: { limit?: number; cursor?: string; relation?: "own" | "shared"; unitId?: string }; header?: { traceparent?: string; "Accept-Language"?: string }; path: { organisationId: string }; cookie?: never };
+      parameters: { query?: { limit?: number; cursor?: string; relation?: "own" | "shared"; unitId?: string }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string }; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ id: string } & Record<string, unknown>)[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        304: { headers: Record<string, unknown>; content?: never };
         400: components['responses']['Malformed'];
         401: components['responses']['Unauthenticated'];
         403: components['responses']['Forbidden'];
@@ -1920,10 +1922,11 @@ export interface paths {
       };
     };
     get: { // Lista gallringsbeslut / List decisions on retention
-      parameters: { query?: { limit?: number; cursor?: string; relation?: "own" | "shared"; unitId?: string }; header?: { traceparent?: string; "Accept-Language"?: string }; path: { organisationId: string }; cookie?: never };
+      parameters: { query?: { limit?: number; cursor?: string; relation?: "own" | "shared"; unitId?: string }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string }; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ id: string } & Record<string, unknown>)[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        304: { headers: Record<string, unknown>; content?: never };
         400: components['responses']['Malformed'];
         401: components['responses']['Unauthenticated'];
         403: components['responses']['Forbidden'];
