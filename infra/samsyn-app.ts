@@ -4,8 +4,9 @@ import { Bundles } from './bundles.ts';
 import { addChecks } from './checks.ts';
 import { loadRouteTables } from './route-tables.ts';
 import { AppStack } from './stacks/app-stack.ts';
+import { SpendingStack, spendingRegion } from './stacks/spending-stack.ts';
 import { StateStack } from './stacks/state-stack.ts';
-import { type Stage, stageOf } from './stages.ts';
+import { type Stage, stageOf, stageTag } from './stages.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -45,7 +46,7 @@ export async function samsynApp({
     typeof chosen === 'object' ? chosen : stageOf(chosen ?? app.node.tryGetContext('stage') ?? 'dev');
   const bundles = new Bundles(bundlesDir);
   const env = { region: stage.region };
-  const tags = { product: 'samsyn', stage: stage.name };
+  const tags = { product: 'samsyn', stage: stageTag(stage) };
   const state = new StateStack(app, `samsyn-${stage.name}-state`, { stage, bundles, env, tags });
   new AppStack(app, `samsyn-${stage.name}-app`, {
     stage,
@@ -55,6 +56,13 @@ export async function samsynApp({
     env,
     tags,
   });
+  if (stage.monthlyBudgetUsd > 0) {
+    new SpendingStack(app, `samsyn-${stage.name}-spending`, {
+      stage,
+      env: { region: spendingRegion },
+      tags,
+    });
+  }
   if (!allowMissing) bundles.assertComplete();
   addChecks(app);
   return app;

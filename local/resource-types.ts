@@ -212,6 +212,9 @@ export const resourceTypes: Readonly<Record<string, ResourceType>> = {
       Tags: aws,
     },
   },
+  'AWS::ApiGatewayV2::DomainName': { inert: 'the API answers on loopback' },
+  'AWS::ApiGatewayV2::ApiMapping': { inert: 'the API answers on loopback' },
+  'AWS::Route53::RecordSet': { inert: 'the API answers on loopback' },
   'AWS::ApiGatewayV2::Authorizer': {
     honours: [
       'ApiId',

@@ -1,4 +1,4 @@
-import { Aws, CfnOutput, Duration, SecretValue } from 'aws-cdk-lib';
+import { Aws, CfnOutput, Duration, SecretValue, Stack } from 'aws-cdk-lib';
 import {
   AccountRecovery,
   type AttributeMapping,
@@ -40,20 +40,26 @@ export const apiScope = `${apiScopeParts.server}/${apiScopeParts.scope}`;
 export class Logins extends Construct {
   readonly userPool: UserPool;
   readonly client: UserPoolClient;
+  /** Without it nobody gets a token. */
+  readonly stampToken: BundledFunction;
 
   constructor(scope: Construct & Foundation, id: string) {
     super(scope, id);
     const { stage } = scope;
     assertProviders(stage.identityProviders);
     this.userPool = userPoolOf(this, stage);
-    const stampToken = new BundledFunction(new Room(scope, 'organisation'), 'stamp-token', {
+    this.stampToken = new BundledFunction(new Room(scope, 'organisation'), 'stamp-token', {
       grants: [
         { statements: [], environment: { SIGN_INS: signInsText(stage.identityProviders.map(bindingOf)) } },
       ],
       // Cognito waits no longer.
       timeout: Duration.seconds(5),
     });
-    this.userPool.addTrigger(UserPoolOperation.PRE_TOKEN_GENERATION_CONFIG, stampToken, LambdaVersion.V2_0);
+    this.userPool.addTrigger(
+      UserPoolOperation.PRE_TOKEN_GENERATION_CONFIG,
+      this.stampToken,
+      LambdaVersion.V2_0,
+    );
     const apiServer = this.userPool.addResourceServer('api', {
       identifier: apiScopeParts.server,
       scopes: [
@@ -90,6 +96,8 @@ export class Logins extends Construct {
         .withCustomAttributes('loa'),
     });
     this.client.node.addDependency(apiServer, ...providers);
+    new CfnOutput(Stack.of(this), 'user-pool-id', { value: this.userPool.userPoolId });
+    new CfnOutput(Stack.of(this), 'portal-client-id', { value: this.client.userPoolClientId });
     if (stage.hasManagedLogin) this.#managedLogin(stage);
   }
 
@@ -130,7 +138,7 @@ export class Logins extends Construct {
       clientId: this.client.userPoolClientId,
       useCognitoProvidedValues: true,
     }).node.addDependency(domain);
-    new CfnOutput(this, 'login-url', { value: domain.baseUrl() });
+    new CfnOutput(Stack.of(this), 'login-url', { value: domain.baseUrl() });
   }
 }
 

@@ -13,6 +13,7 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import { removalPolicyOf, type Stage } from '../stages.ts';
+import { ApiDomain } from './api-domain.ts';
 import type { Logins } from './logins.ts';
 
 export interface SamsynApiProps {
@@ -25,10 +26,15 @@ export interface SamsynApiProps {
 export class SamsynApi extends Construct {
   readonly http: HttpApi;
   readonly authorizer: IHttpRouteAuthorizer;
+  readonly fails: Alarm;
 
   constructor(scope: Construct, id: string, { stage, logins, alarms }: SamsynApiProps) {
     super(scope, id);
-    this.http = new HttpApi(this, 'http', { apiName: `samsyn-${stage.name}`, createDefaultStage: false });
+    this.http = new HttpApi(this, 'http', {
+      apiName: `samsyn-${stage.name}`,
+      createDefaultStage: false,
+      ...(stage.apiDomain && { disableExecuteApiEndpoint: true }),
+    });
     this.authorizer = new HttpUserPoolAuthorizer('token', logins.userPool, {
       userPoolClients: [logins.client],
     });
@@ -42,10 +48,22 @@ export class SamsynApi extends Construct {
     new HttpStage(this, 'stage', {
       httpApi: this.http,
       autoDeploy: true,
+      ...(stage.apiDomain && {
+        domainMapping: { domainName: new ApiDomain(this, 'domain', stage.apiDomain).domain },
+      }),
       throttle: { rateLimit: stage.requestsPerSecond, burstLimit: stage.requestBurst },
       accessLogSettings: { destination: new LogGroupLogDestination(accessLog), format: accessLogFormat },
     });
-    new Alarm(this, 'fault-alarm', {
+    new Alarm(this, 'sign-in-alarm', {
+      alarmName: `samsyn-${stage.name}-sign-in gives no tokens`,
+      alarmDescription: 'Nobody can sign in, or stay signed in for more than an hour.',
+      metric: logins.stampToken.metricErrors({ period: Duration.minutes(5) }),
+      threshold: 1,
+      evaluationPeriods: 1,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+    }).addAlarmAction(new SnsAction(alarms));
+    this.fails = new Alarm(this, 'fault-alarm', {
       alarmName: `samsyn-${stage.name}-api answers with faults`,
       alarmDescription: 'People cannot open or save what they are working on.',
       metric: this.http.metricServerError({ period: Duration.minutes(5) }),
@@ -53,7 +71,8 @@ export class SamsynApi extends Construct {
       evaluationPeriods: 1,
       comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
       treatMissingData: TreatMissingData.NOT_BREACHING,
-    }).addAlarmAction(new SnsAction(alarms));
+    });
+    this.fails.addAlarmAction(new SnsAction(alarms));
   }
 }
 

@@ -18,6 +18,8 @@ export interface ScheduledFunctionProps extends SamsynFunctionProps {
 
 /** A function that EventBridge Scheduler wakes, and an alarm for when it fails as well as for when it sleeps. */
 export class ScheduledFunction extends Construct {
+  readonly sleeps: Alarm;
+
   constructor(room: Room, verbNoun: string, { every, costWhenItFails, ...props }: ScheduledFunctionProps) {
     super(room, `${verbNoun}-schedule`);
     const { stage, alarms } = room.house;
@@ -46,7 +48,7 @@ export class ScheduledFunction extends Construct {
         maxEventAge: every,
       }),
     });
-    new Alarm(this, 'sleep-alarm', {
+    this.sleeps = new Alarm(this, 'sleep-alarm', {
       alarmName: `samsyn-${stage.name}-${room.noun}-${verbNoun} is not woken`,
       alarmDescription: costWhenItFails,
       metric: handler.metricInvocations({ period: Duration.minutes(every.toMinutes() * 3) }),
@@ -54,6 +56,7 @@ export class ScheduledFunction extends Construct {
       evaluationPeriods: 1,
       comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
       treatMissingData: TreatMissingData.BREACHING,
-    }).addAlarmAction(new SnsAction(alarms));
+    });
+    this.sleeps.addAlarmAction(new SnsAction(alarms));
   }
 }

@@ -16,6 +16,8 @@ export interface StreamRelayProps extends SamsynFunctionProps {
 
 /** The function on the table's stream: it sees each event item once it is committed, and nothing else. */
 export class StreamRelay extends Construct {
+  readonly lags: Alarm;
+
   constructor(room: Room, verbNoun: string, { costWhenItFails, ...props }: StreamRelayProps) {
     super(room, `${verbNoun}-stream`);
     const { stage, table, alarms } = room.house;
@@ -41,7 +43,7 @@ export class StreamRelay extends Construct {
         onFailure: new SqsDlq(deadLetters),
       }),
     );
-    new Alarm(this, 'lag-alarm', {
+    this.lags = new Alarm(this, 'lag-alarm', {
       alarmName: `samsyn-${stage.name}-${room.noun}-${verbNoun} lags behind`,
       alarmDescription: costWhenItFails,
       metric: handler.metric('IteratorAge', { statistic: 'max', period: Duration.minutes(5) }),
@@ -49,6 +51,7 @@ export class StreamRelay extends Construct {
       evaluationPeriods: 1,
       comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
       treatMissingData: TreatMissingData.NOT_BREACHING,
-    }).addAlarmAction(new SnsAction(alarms));
+    });
+    this.lags.addAlarmAction(new SnsAction(alarms));
   }
 }

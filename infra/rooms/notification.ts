@@ -4,6 +4,7 @@ import { notifiedEvents } from '#shared/domain/notification/who-is-told.ts';
 import { HttpRoom } from '../constructs/http-room.ts';
 import { Reaction } from '../constructs/reaction.ts';
 import { ScheduledFunction } from '../constructs/scheduled-function.ts';
+import { Standstill } from '../constructs/standstill.ts';
 import { StreamRelay } from '../constructs/stream-relay.ts';
 import { type House, Room } from '../house.ts';
 
@@ -11,19 +12,19 @@ import { type House, Room } from '../house.ts';
 export function notificationRoom(house: House & Construct): void {
   const room = new Room(house, 'notification');
   new HttpRoom(room, 'serve-notification');
-  new StreamRelay(room, 'relay-events', {
+  const relay = new StreamRelay(room, 'relay-events', {
     rights: ['markPublished', 'publishEvents'],
     timeout: Duration.minutes(1),
     costWhenItFails:
       'Saved steps are not passed on: reports, plans and mails come late, when the sweeper finds them.',
   });
-  new ScheduledFunction(room, 'sweep-events', {
+  const sweeper = new ScheduledFunction(room, 'sweep-events', {
     rights: ['readUnpublished', 'markPublished', 'publishEvents'],
     every: Duration.minutes(15),
     timeout: Duration.minutes(5),
     costWhenItFails: 'A step that the stream missed is never passed on: whoever should act next is not told.',
   });
-  new ScheduledFunction(room, 'ring-alarms', {
+  const clock = new ScheduledFunction(room, 'ring-alarms', {
     rights: ['readAlarms', 'readRecords', 'saveRecords'],
     every: Duration.minutes(5),
     timeout: Duration.minutes(4),
@@ -40,4 +41,12 @@ export function notificationRoom(house: House & Construct): void {
     rights: ['readRecords', 'saveRecords', 'sendMail', 'linkToPortal'],
     costWhenItFails: 'A mail that says that something waits has not been sent.',
   });
+  if (house.stage.tellsStandstill) {
+    new Standstill(room, {
+      apiFails: house.api.fails,
+      clockSleeps: clock.sleeps,
+      relayLags: relay.lags,
+      sweeperSleeps: sweeper.sleeps,
+    });
+  }
 }

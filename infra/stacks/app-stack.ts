@@ -1,9 +1,12 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
-import { Topic } from 'aws-cdk-lib/aws-sns';
+import type { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import type { Bundles } from '../bundles.ts';
+import { AlarmTopic } from '../constructs/alarm-topic.ts';
+import { apiUrlOf } from '../constructs/api-domain.ts';
 import { Mail } from '../constructs/mail.ts';
+import { Overview } from '../constructs/overview.ts';
 import { SamsynApi } from '../constructs/samsyn-api.ts';
 import type { House } from '../house.ts';
 import { assessmentRoom } from '../rooms/assessment.ts';
@@ -46,13 +49,15 @@ export class AppStack extends Stack implements House {
     this.bundles = bundles;
     this.routeTables = routeTables;
 
-    this.alarms = new Topic(this, 'alarms', { topicName: `samsyn-${stage.name}-alarms`, enforceSSL: true });
+    this.alarms = new AlarmTopic(this, 'alarms', stage);
     this.bus = new EventBus(this, 'bus', { eventBusName: `samsyn-${stage.name}` });
-    this.bus.archive('archive', {
-      archiveName: `samsyn-${stage.name}`,
-      eventPattern: { source: ['samsyn'] },
-      retention: stage.archiveRetention,
-    });
+    if (stage.archiveRetention) {
+      this.bus.archive('archive', {
+        archiveName: `samsyn-${stage.name}`,
+        eventPattern: { source: ['samsyn'] },
+        retention: stage.archiveRetention,
+      });
+    }
     this.mail = new Mail(this, 'mail', stage);
     this.api = new SamsynApi(this, 'api', {
       stage,
@@ -68,7 +73,9 @@ export class AppStack extends Stack implements House {
     documentRoom(this);
     notificationRoom(this);
 
-    new CfnOutput(this, 'api-url', { value: this.api.http.apiEndpoint });
+    new Overview(this);
+
+    new CfnOutput(this, 'api-url', { value: apiUrlOf(this.api.http, stage.apiDomain) });
     new CfnOutput(this, 'alarm-topic', { value: this.alarms.topicArn });
   }
 }

@@ -5,6 +5,7 @@ import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadRouteTables } from '#infra/route-tables.ts';
 import { samsynApp } from '#infra/samsyn-app.ts';
+import { stageOf } from '#infra/stages.ts';
 import { type Resource, SynthesizedStage } from './synthesized-stage.ts';
 
 const functionsDir = resolve(import.meta.dirname, '../../functions');
@@ -36,10 +37,13 @@ describe.each(['dev', 'test', 'prod'])('stage %s', (name) => {
   });
 
   it('keeps logs and archived events for a time, not for ever', () => {
-    for (const [, { Properties }] of stage.ofType('AWS::Logs::LogGroup')) {
-      expect(Properties.RetentionInDays).toBeGreaterThan(0);
+    const logGroups = stage.ofType('AWS::Logs::LogGroup');
+    expect(logGroups.length).toBe(stage.functions().size + 1);
+    for (const [, { Properties, DeletionPolicy }] of logGroups) {
+      expect(Properties.RetentionInDays).toBe(name === 'prod' ? 365 : 30);
+      expect(DeletionPolicy).toBe(name === 'prod' ? 'Retain' : 'Delete');
     }
-    expect(only('AWS::Events::Archive').Properties.RetentionDays).toBeGreaterThan(0);
+    expect(only('AWS::Events::Archive').Properties.RetentionDays).toBe(name === 'prod' ? 180 : 30);
   });
 
   it('runs every function on Node 24, arm64, traced, with JSON logs of its own', () => {
@@ -114,4 +118,126 @@ it('fails on a finding that nobody has acknowledged', async () => {
   const app = await samsynApp({ stage: 'dev', outdir, allowMissing: true, bundlesDir: '/none' });
   new Queue(app.node.findChild('samsyn-dev-state'), 'unsafe');
   expect(() => app.synth()).toThrow(/SQS4/);
+});
+
+/** What independent emulators of CloudFormation rarely know. */
+const rarelyKnown = [
+  'AWS::Events::Archive',
+  'AWS::CloudWatch::CompositeAlarm',
+  'AWS::GuardDuty::MalwareProtectionPlan',
+  'AWS::Budgets::Budget',
+  'AWS::Cognito::UserPoolDomain',
+  'AWS::Cognito::ManagedLoginBranding',
+  'AWS::ApiGatewayV2::DomainName',
+  'AWS::ApiGatewayV2::ApiMapping',
+  'AWS::Route53::RecordSet',
+];
+
+it('refuses a budget that nobody would hear of', async () => {
+  const silent = SynthesizedStage.of({ ...stageOf('dev'), monthlyBudgetUsd: 10 });
+  await expect(silent).rejects.toThrow('nobody in alarmMails');
+});
+
+describe('the stage bare', () => {
+  let bare: SynthesizedStage;
+  let dev: SynthesizedStage;
+
+  beforeAll(async () => {
+    bare = await SynthesizedStage.of('bare');
+    dev = await SynthesizedStage.of('dev');
+  });
+
+  it('lacks what emulators rarely know, and has everything else', () => {
+    const typesOf = ({ templates }: SynthesizedStage) =>
+      new Set(templates.flatMap(({ Resources }) => Object.values(Resources).map(({ Type }) => Type)));
+    const left = [...typesOf(dev)].filter((type) => !typesOf(bare).has(type));
+    expect([...typesOf(bare)].filter((type) => rarelyKnown.includes(type))).toEqual([]);
+    expect(left.toSorted()).toEqual([
+      'AWS::CloudWatch::CompositeAlarm',
+      'AWS::Cognito::ManagedLoginBranding',
+      'AWS::Cognito::UserPoolDomain',
+      'AWS::Events::Archive',
+      'AWS::GuardDuty::MalwareProtectionPlan',
+    ]);
+    expect([...bare.functions().keys()]).toEqual([...dev.functions().keys()]);
+  });
+});
+
+describe('a stage with every setting', () => {
+  const apiDomain = {
+    name: 'api.samsyn.example',
+    certificateArn: 'arn:aws:acm:eu-north-1:111122223333:certificate/1',
+    hostedZone: { id: 'Z1', name: 'samsyn.example' },
+  };
+  let stage: SynthesizedStage;
+
+  beforeAll(async () => {
+    stage = await SynthesizedStage.of({ ...stageOf('prod'), apiDomain, alarmMails: ['drift@example.org'] });
+  });
+
+  const the = (type: string) => stage.ofType(type).map(([, { Properties }]) => Properties);
+
+  it('answers under a domain of its own, and nowhere else', () => {
+    expect(the('AWS::ApiGatewayV2::Api')).toMatchObject([{ DisableExecuteApiEndpoint: true }]);
+    expect(the('AWS::ApiGatewayV2::DomainName')).toMatchObject([
+      {
+        DomainName: apiDomain.name,
+        DomainNameConfigurations: [
+          { CertificateArn: apiDomain.certificateArn, SecurityPolicy: 'TLS_1_2', EndpointType: 'REGIONAL' },
+        ],
+      },
+    ]);
+    expect(the('AWS::ApiGatewayV2::ApiMapping')).toMatchObject([{ Stage: '$default' }]);
+    const records = the('AWS::Route53::RecordSet').map(({ Type, Name }) => `${Type} ${Name}`);
+    expect(records.toSorted()).toEqual(['A api.samsyn.example.', 'AAAA api.samsyn.example.']);
+  });
+
+  it('sends every alarm, the one for standstill too, to one topic that may be spoken on, and the topic to people', () => {
+    const topics = stage.ofType('AWS::SNS::Topic');
+    const [[topicId]] = topics as [(typeof topics)[number]];
+    expect(topics).toHaveLength(1);
+    const alarms = [...the('AWS::CloudWatch::Alarm'), ...the('AWS::CloudWatch::CompositeAlarm')];
+    for (const { AlarmActions } of alarms) expect(AlarmActions).toEqual([{ Ref: topicId }]);
+    const [policy] = the('AWS::SNS::TopicPolicy');
+    const publishers = policy?.PolicyDocument.Statement.filter(
+      ({ Effect, Action }: { Effect: string; Action: string }) =>
+        Effect === 'Allow' && Action === 'sns:Publish',
+    ).map(({ Principal }: { Principal: { Service?: string } }) => Principal.Service);
+    expect(publishers).toEqual(['cloudwatch.amazonaws.com']);
+    expect(the('AWS::SNS::Subscription')).toMatchObject([
+      { Protocol: 'email', Endpoint: 'drift@example.org', TopicArn: { Ref: topicId } },
+    ]);
+  });
+
+  it('mails when a month costs too much, counted by the tag of the stage', () => {
+    const [budget] = the('AWS::Budgets::Budget');
+    expect(budget?.Budget).toMatchObject({
+      BudgetLimit: { Amount: 200, Unit: 'USD' },
+      CostFilters: { TagKeyValue: ['user:stage$samsyn-prod'] },
+    });
+    expect(budget?.NotificationsWithSubscribers).toHaveLength(2);
+    for (const { Subscribers } of budget?.NotificationsWithSubscribers ?? []) {
+      expect(Subscribers).toEqual([{ SubscriptionType: 'EMAIL', Address: 'drift@example.org' }]);
+    }
+  });
+
+  it('stands still when people can not work, no deadline rings, or events leave neither by stream nor by sweep', () => {
+    const [{ AlarmRule }] = the('AWS::CloudWatch::CompositeAlarm') as [{ AlarmRule: unknown }];
+    const names = (AlarmRule as { 'Fn::Join': [string, unknown[]] })['Fn::Join'][1].map((part) =>
+      typeof part === 'string' ? part : stage.referred(part)[1].Properties.AlarmName,
+    );
+    expect(names.join('')).toMatch(
+      /^\(ALARM\("samsyn-prod-api .+"\) OR ALARM\(".+ring-alarms .+"\) OR \(ALARM\(".+relay-events .+"\) AND ALARM\(".+sweep-events .+"\)\)\)$/,
+    );
+  });
+
+  it('shows every alarm, function, queue and dead-letter queue on one dashboard', () => {
+    const [dashboard] = stage.ofType('AWS::CloudWatch::Dashboard').map(([, resource]) => resource);
+    const body = JSON.stringify(dashboard?.Properties.DashboardBody);
+    const shown = ['AWS::CloudWatch::Alarm', 'AWS::SQS::Queue', 'AWS::Lambda::Function'];
+    const missing = shown
+      .flatMap((type) => stage.ofType(type).map(([id]) => id))
+      .filter((id) => !body.includes(id));
+    expect(missing).toEqual([]);
+  });
 });
