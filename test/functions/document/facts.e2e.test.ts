@@ -5,10 +5,11 @@ import type { FollowUp } from '#local/demo/follow-up.ts';
 import type { LocalStack } from '#local/local-stack.ts';
 import type { VerdictOverride } from '#local/malware/verdict.ts';
 import { startStack } from '#local/start-stack.ts';
-import type { Json } from '#local/users/api-user.ts';
+import type { ApiUser, Json } from '#local/users/api-user.ts';
 import { type PostForm, postFile } from '../../../scripts/uploading/post-file.ts';
+import { clientOf, ownPath } from '../../e2e/client-of.ts';
 import { atOnce, temporaryFolder } from '../../e2e/running-stack.ts';
-import { etagOf, send } from '../../e2e/send.ts';
+import { etagOf } from '../../e2e/send.ts';
 import { adoptSmallProgramme, followUpInFalun } from '../../e2e/small-follow-up.ts';
 import { aCsv, aPdf, Sender, said } from './sender.ts';
 
@@ -196,13 +197,16 @@ describe('who may', () => {
     await new Sender(stack, commissioner).download(id);
     await stack.drain();
     expect(stack.events()).toHaveLength(before);
-    const path = `/documents/${id}/reads`;
-    const { json } = await send(stack, { as: registrar, path });
-    expect(json.items.map(({ by }: Json) => by.personId)).toEqual([
+    const review = async (user: ApiUser) =>
+      (await clientOf(stack, user)).GET('/{organisationId}/documents/{documentId}/reads', {
+        params: { path: { ...ownPath(user), documentId: id } },
+      });
+    const { data } = await review(registrar);
+    expect(data?.items.map(({ by }) => by.personId)).toEqual([
       followUp.cast.ids.commissioner,
       followUp.cast.ids.officer,
     ]);
-    expect((await send(stack, { as: commissioner, path })).status).toBe(403);
+    expect((await review(commissioner)).response.status).toBe(403);
   });
 
   test('what is marked is for those who work with it; the registrar knows that it exists', async () => {
@@ -222,10 +226,12 @@ describe('who may', () => {
     const { status, json } = await as(registrar).read(id);
     expect([status, json.isContentHidden, json.title]).toEqual([200, true, undefined]);
     expect((await as(registrar).download(id)).status).toBe(403);
-    const listed = async (user: typeof mas) =>
-      (await send(stack, { as: user, path: '/documents?limit=100' })).json.items.filter(
-        (row: Json) => row.id === id,
-      );
+    const listed = async (user: typeof mas) => {
+      const { data } = await (await clientOf(stack, user)).GET('/{organisationId}/documents', {
+        params: { path: ownPath(user), query: { limit: 100 } },
+      });
+      return data?.items.filter((row) => row.id === id);
+    };
     expect(await listed(boardSecretary)).toEqual([]);
     expect(await listed(registrar)).toMatchObject([{ isContentHidden: true }]);
     expect(JSON.stringify(await listed(registrar))).not.toContain('Hemligt');
@@ -247,16 +253,14 @@ describe('who may', () => {
     const again = aPdf('andra');
     const path = `/documents/${id}`;
     const etag = await etagOf(stack, officer.user, path);
-    const { json } = await send(stack, {
-      as: officer.user,
-      method: 'POST',
-      path: `${path}/versions`,
+    const client = await clientOf(stack, officer.user);
+    const { data } = await client.POST('/{organisationId}/documents/{documentId}/versions', {
+      params: { path: { ...ownPath(officer.user), documentId: id }, header: { 'If-Match': etag } },
       body: { files: [said(again)] },
-      headers: { 'if-match': etag },
     });
     const { commissioner } = followUp.cast.users;
     expect((await new Sender(stack, commissioner).read(id)).json.versionInForce).toBe(1);
-    await postFile(json.forms[0], again);
+    await postFile(data?.forms[0] as PostForm, again);
     await stack.drain();
     const reader = new Sender(stack, commissioner);
     expect((await reader.read(id)).json).toMatchObject({ versionInForce: 2, versions: [{ version: 1 }, {}] });

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { FollowUp } from '#local/demo/follow-up.ts';
 import type { LocalStack } from '#local/local-stack.ts';
-import type { Json } from '#local/users/api-user.ts';
+import type { ApiUser } from '#local/users/api-user.ts';
 import { castUnit } from '#local/users/municipality-cast.ts';
+import type { paths } from '../../../docs/api/client.ts';
+import { clientOf, ownPath } from '../../e2e/client-of.ts';
 import { runningStack } from '../../e2e/running-stack.ts';
-import { send } from '../../e2e/send.ts';
 import {
   adoptPlan,
   adoptSmallProgramme,
@@ -37,9 +38,17 @@ beforeAll(async () => {
 
 afterAll(() => stop?.());
 
+type Narrowed = NonNullable<paths['/{organisationId}/documents']['get']['parameters']['query']>;
+
+const listDocuments = async (user: ApiUser, query: Narrowed) =>
+  (await clientOf(stack, user)).GET('/{organisationId}/documents', {
+    params: { path: ownPath(user), query },
+  });
+
 const listed = async ({ user }: Sender, { kind, id }: typeof plan): Promise<string[]> => {
-  const { json } = await send(stack, { as: user, path: `/documents?linkKind=${kind}&linkId=${id}` });
-  return json.items.map((row: Json) => row.id);
+  const query = { linkKind: kind as NonNullable<Narrowed['linkKind']>, linkId: id };
+  const { data } = await listDocuments(user, query);
+  return data?.items.map((row) => row.id) ?? [];
 };
 
 test('a provider sends what belongs to its plan, and both sides read it', async () => {
@@ -56,8 +65,8 @@ test('a provider sends what belongs to its plan, and both sides read it', async 
   }
   const { json } = await manager.read(fromUnit);
   expect(json).toMatchObject({ organisationId: '2080', kind: 'signedPlan' });
-  const shared = await send(stack, { as: manager.user, path: '/documents?relation=shared' });
-  expect(shared.json.items).toHaveLength(2);
+  const shared = await listDocuments(manager.user, { relation: 'shared' });
+  expect(shared.data?.items).toHaveLength(2);
 });
 
 test('the unit sees of an assessment only what it sent itself', async () => {
