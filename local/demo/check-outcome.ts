@@ -66,7 +66,7 @@ const checkMails = (events: readonly EventEntry[], mails: number): string[] => {
     : [`${planned} notifications were planned, ${sent} sent, and ${mails} mails came`];
 };
 
-/** Every document that was sent is decided: what is clean can be read, what is not is refused. */
+/** Every document that was sent is decided, and lives on: what is clean can be read until it is withdrawn or disposed of. */
 const checkDocuments = (events: readonly EventEntry[]): string[] => {
   const about = (name: string) =>
     new Set(events.filter((event) => event.name === name).map(({ subject }) => subject));
@@ -75,9 +75,16 @@ const checkDocuments = (events: readonly EventEntry[]): string[] => {
     about('DocumentCleared'),
     about('DocumentRejected'),
   ];
-  return cleared.size === 3 && rejected.size === 1 && sent.size === 4
-    ? []
-    : [`${sent.size} documents were sent, ${cleared.size} cleared and ${rejected.size} rejected`];
+  const isDecided = cleared.size === 5 && rejected.size === 1 && sent.size === 6;
+  const life = ['DocumentWithdrawn', 'DisclosureDecided', 'DocumentDisposed', 'DisposalCarriedOut'];
+  return [
+    ...(isDecided
+      ? []
+      : [`${sent.size} documents were sent, ${cleared.size} cleared and ${rejected.size} rejected`]),
+    ...life
+      .filter((name) => about(name).size !== 1)
+      .map((name) => `${name} happened ${about(name).size} times, expected 1`),
+  ];
 };
 
 /** Everything that should have happened and did not, as sentences; empty when all is well. */

@@ -85,12 +85,12 @@ interface Sending {
   readonly file: DemoFile;
 }
 
-/** Sends one file as a browser does, and says what became of it. */
+/** Sends one file as a browser does, and says what became of it; answers the document's id. */
 const sendDocument = async (
   followUp: FollowUp,
   sender: ApiUser,
   { link, title, kind, from, file }: Sending,
-): Promise<void> => {
+): Promise<string> => {
   const { name, contentType, bytes } = file;
   const direction = from === undefined ? 'drawnUp' : 'received';
   const id = await step(followUp, sender, `sends "${name}"`, async (user) => {
@@ -116,10 +116,11 @@ const sendDocument = async (
   const { status, rejected } = versions.at(-1);
   const fate = status === 'cleared' ? 'it can be read' : `${status}, ${rejected?.reason ?? 'undecided'}`;
   console.log(`           → "${name}": ${fate}`);
+  return id;
 };
 
 /** The tender that the requirements come from. */
-export const sendTender = (followUp: FollowUp, agreementId: string): Promise<void> =>
+export const sendTender = (followUp: FollowUp, agreementId: string): Promise<string> =>
   sendDocument(followUp, followUp.cast.users.commissioner, {
     link: { kind: 'agreement', id: agreementId },
     title: 'Förfrågningsunderlag',
@@ -127,16 +128,40 @@ export const sendTender = (followUp: FollowUp, agreementId: string): Promise<voi
     file: tender,
   });
 
-/** What the officer brought back: the answers to the survey and a photo. */
-export const sendEvidence = async (followUp: FollowUp, assessmentId: string): Promise<void> => {
+/** What the officer brought back: the answers to the survey and a photo; answers the survey's id. */
+export const sendEvidence = async (followUp: FollowUp, assessmentId: string): Promise<string> => {
   const { officer } = followUp.cast.users;
   const link = { kind: 'assessment', id: assessmentId } as const;
-  await sendDocument(followUp, officer, { link, title: 'Enkätsvar', kind: 'surveyResult', file: survey });
+  const sending = { link, title: 'Enkätsvar', kind: 'surveyResult', file: survey } as const;
+  const surveyId = await sendDocument(followUp, officer, sending);
   await sendDocument(followUp, officer, { link, title: 'Anslagstavla', kind: 'evidence', file: photo });
+  return surveyId;
 };
 
+/** The officer's own note from the visit: working material. */
+export const sendNote = (followUp: FollowUp, assessmentId: string): Promise<string> =>
+  sendDocument(followUp, followUp.cast.users.officer, {
+    link: { kind: 'assessment', id: assessmentId },
+    title: 'Minnesanteckning',
+    kind: 'workingMaterial',
+    file: {
+      name: 'Minnesanteckning (fiktiv).txt',
+      contentType: 'text/plain',
+      bytes: textOf('Fråga om mat.\n'),
+    },
+  });
+
+/** A file that belongs somewhere else. */
+export const sendWrongFile = (followUp: FollowUp, assessmentId: string): Promise<string> =>
+  sendDocument(followUp, followUp.cast.users.officer, {
+    link: { kind: 'assessment', id: assessmentId },
+    title: 'Bilaga',
+    kind: 'other',
+    file: { name: 'Lunchmeny (fiktiv).txt', contentType: 'text/plain', bytes: textOf('Ärtsoppa\n') },
+  });
+
 /** A unit's computer is infected: what it sends is refused, and its manager is told. */
-export const sendInfected = (followUp: FollowUp, planId: string): Promise<void> =>
+export const sendInfected = (followUp: FollowUp, planId: string): Promise<string> =>
   sendDocument(followUp, followUp.unit.manager, {
     link: { kind: 'plan', id: planId },
     title: 'Underlag till planen',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { addPeriod, nextWorkingDay } from '#shared/domain/calendar/stockholm.ts';
 import type { Json } from '../users/api-user.ts';
+import { decideRetention, disposeOfNotes, workWithPapers } from './archive-steps.ts';
 import { sendEvidence, sendTender } from './document-steps.ts';
 import {
   adoptProgramme,
@@ -54,6 +55,7 @@ export async function* twoYearStory(followUp: FollowUp): Story {
       }),
   );
   await sendTender(followUp, agreementId);
+  await decideRetention(followUp);
   const { id: assessmentId } = await step(
     followUp,
     officer,
@@ -74,7 +76,8 @@ export async function* twoYearStory(followUp: FollowUp): Story {
     { methodId: 'observation-av-verksamhet', notice: 'unannounced', after: 'P6D', roles: [nurses] },
     { methodId: 'intervju', after: 'P5D', roles: [nurses, { role: 'enhetschef', number: 1 }] },
   ]);
-  await sendEvidence(followUp, assessmentId);
+  const surveyId = await sendEvidence(followUp, assessmentId);
+  await workWithPapers(followUp, { assessmentId, surveyId });
   await assessAreas(followUp, assessmentId, areas);
   const reportId = yield* takeReportThrough(followUp, {
     assessmentId,
@@ -113,6 +116,7 @@ export async function* twoYearStory(followUp: FollowUp): Story {
   });
 
   yield restUntil(await nextAssessmentOn(followUp, planId), 'two years after the assessment');
+  await disposeOfNotes(followUp);
   await taskOf(officer, 'openNextAssessment', ({ id }) => id === planId);
   const { id: nextId } = await step(
     followUp,
