@@ -9,7 +9,7 @@ const usage = `Sends every file of a folder to Samsyn, as documents of one recor
 
   --to            the record they belong to: ${DocumentLink.shape.kind.options.join(', ')}, and its id
   --organisation  whom you act for: a municipality's code, or a provider's id
-  --api           where the API is (http://localhost:3000 unless told)
+  --api           where the API is (http://127.0.0.1:7070, as npm start has it, unless told)
   --kind          what they are: ${DocumentKind.options.join(', ')} (other unless told)
 `;
 
@@ -18,7 +18,7 @@ const { values, positionals } = parseArgs({
   options: {
     to: { type: 'string', default: '' },
     organisation: { type: 'string', default: '' },
-    api: { type: 'string', default: 'http://localhost:3000' },
+    api: { type: 'string', default: 'http://127.0.0.1:7070' },
     kind: { type: 'string', default: 'other' },
   },
 });

@@ -216,8 +216,40 @@ describe('a form', () => {
     const { id, forms } = await form();
     stack.setTime(stack.clock.now().getTime() + 301_000);
     expect((await postFile(forms[0] as PostForm, aPdf('Form'))).status).toBe(403);
-    const renewed = await officer.user.create(`/documents/${id}/forms`, {});
+    await stack.drain();
+    expect(await officer.fate(id)).toEqual({ status: 'announced' });
+    const renewed = await officer.user.post(`/documents/${id}/forms`, {});
     expect(renewed.id).toBe(id);
+    expect((await postFile(renewed.forms[0], aPdf('Form'))).status).toBe(204);
+    await stack.drain();
+    expect(await officer.fate(id)).toEqual({ status: 'cleared' });
+  });
+});
+
+describe('a browser', () => {
+  const sendFrom = async (origin: string) => {
+    const file = aPdf(`från ${new URL(origin).hostname}`);
+    const { id, forms } = await officer.announced(link, file);
+    const { url, fields } = forms[0] as PostForm;
+    const body = new FormData();
+    for (const [name, value] of Object.entries(fields)) body.set(name, value);
+    body.set('file', new Blob([file.bytes]), file.name);
+    const { status, headers } = await fetch(url, { method: 'POST', body, headers: { origin } });
+    return { id, status, allowed: headers.get('access-control-allow-origin') };
+  };
+
+  test('sends and fetches from a page of the portal', async () => {
+    const origin = 'https://samsyn.example';
+    const { id, status, allowed } = await sendFrom(origin);
+    expect([status, allowed]).toEqual([204, origin]);
+    await stack.drain();
+    const { url } = (await officer.download(id)).json;
+    const answer = await fetch(url, { headers: { origin } });
+    expect([answer.status, answer.headers.get('access-control-allow-origin')]).toEqual([200, origin]);
+  });
+
+  test('is told nothing on a page of somebody else', async () => {
+    expect((await sendFrom('https://evil.example')).allowed).toBeNull();
   });
 });
 
