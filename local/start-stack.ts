@@ -18,6 +18,7 @@ import { localStackOf } from './local-stack-of.ts';
 import { lockDataDir } from './lock-data-dir.ts';
 import { MailBox } from './mail/mail-box.ts';
 import { QueueStore } from './queues/queue-store.ts';
+import { SqsApi } from './queues/sqs-api.ts';
 import { openRunnerDatabase } from './runner-database.ts';
 import { S3Engine } from './s3/s3-engine.ts';
 import { loadAssembly } from './template/load-assembly.ts';
@@ -91,7 +92,7 @@ export async function startStack({
       },
     });
 
-    const control = new ControlEndpoint({ buses, mailBox, now, chooseFault: fault });
+    const control = new ControlEndpoint({ buses, mailBox, sqs: new SqsApi(queues), now, chooseFault: fault });
     const controlServer = createServer((request, response) => {
       control.handle(request, response).catch(() => request.socket.destroy());
     });

@@ -4,12 +4,14 @@ import type { EventBuses, PutEventsEntry } from '../bus/event-bus.ts';
 import { readBody } from '../http-api/read-body.ts';
 import { BadMailError, type MailBox } from '../mail/mail-box.ts';
 import { mailEvents } from '../mail/mail-events.ts';
+import type { SqsApi } from '../queues/sqs-api.ts';
 import type { FaultChooser } from './fault.ts';
 
 /** What the endpoint serves. */
 export interface ControlEndpointNeeds {
   readonly buses: EventBuses;
   readonly mailBox: MailBox;
+  readonly sqs: SqsApi;
   readonly now: () => Date;
   readonly chooseFault: FaultChooser | undefined;
 }
@@ -23,6 +25,8 @@ interface Call {
   readonly service: string;
   readonly operation: string;
   readonly body: unknown;
+  /** Where the caller reached the endpoint. */
+  readonly baseUrl: string;
 }
 
 const refusal = (status: number, type: string, message: string): Answer => ({
@@ -48,11 +52,13 @@ export class ControlEndpoint {
       .at(-1);
     const operation = target || `${request.method} ${new URL(request.url ?? '/', 'http://local').pathname}`;
     const call = { service, operation: nameOf(operation), body: parse(bytes) };
-    const isKnown = service === 'events' || service === 'ses';
-    const fault = isKnown ? this.#needs.chooseFault?.({ ...call, service }) : undefined;
+    const isOfFunctions = service === 'events' || service === 'ses';
+    const fault = isOfFunctions ? this.#needs.chooseFault?.({ ...call, service }) : undefined;
     if (fault === 'hang') return;
     const answer =
-      fault === 'refuse' ? refusal(500, 'InternalFailure', 'A planned fault') : await this.#answer(call);
+      fault === 'refuse'
+        ? refusal(500, 'InternalFailure', 'A planned fault')
+        : await this.#answer({ ...call, baseUrl: `http://${request.headers.host}` });
     if (fault === 'lose-answer') {
       request.socket.destroy();
       return;
@@ -69,8 +75,12 @@ export class ControlEndpoint {
     response.end(text);
   }
 
-  async #answer({ service, operation, body }: Call): Promise<Answer> {
+  async #answer({ service, operation, body, baseUrl }: Call): Promise<Answer> {
     try {
+      if (service === 'sqs') {
+        const answer = this.#needs.sqs.answer(operation, body, baseUrl);
+        if (answer) return { status: '__type' in answer ? 400 : 200, body: answer };
+      }
       if (service === 'events' && operation === 'PutEvents') return this.#putEvents(body);
       if (service === 'ses' && operation === 'SendEmail') return await this.#sendEmail(body);
       return refusal(501, 'NotImplemented', `The local runner does not serve ${service} ${operation}`);

@@ -33,7 +33,7 @@ export interface Outcome {
 /** Everything one follow-up is made of. */
 export interface FollowUp {
   readonly stack: LocalStack;
-  readonly timeline: Timeline;
+  readonly timeline: Pick<Timeline, 'step' | 'until'>;
   readonly cast: Cast;
   readonly unit: CastUnit;
 }

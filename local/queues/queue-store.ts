@@ -164,19 +164,25 @@ export class QueueStore {
       }));
   }
 
-  /** Moves what a dead-letter queue holds back to where it came from, as the console's redrive does. */
-  redrive(deadLetterQueue: string): number {
-    const movable = this.peek(deadLetterQueue).filter(
-      ({ originQueue }) => originQueue !== undefined && this.#queues.has(originQueue),
-    );
+  /**
+   * Moves what a dead-letter queue holds to the destination, or without one back to where each message came from,
+   * as the console's redrive does.
+   */
+  redrive(deadLetterQueue: string, destination?: string): number {
+    const movable = this.peek(deadLetterQueue).flatMap(({ id, originQueue }) => {
+      const target = destination ?? originQueue;
+      return target !== undefined && this.#queues.has(target) ? [{ id, target }] : [];
+    });
     const statement = this.#database.prepare(
-      `UPDATE message SET queue = origin_queue, origin_queue = NULL, receive_count = 0, in_flight = 0,
+      `UPDATE message SET queue = ?, origin_queue = NULL, receive_count = 0, in_flight = 0,
        visible_at = 0, stored_at = ? WHERE id = ?`,
     );
     inTransaction(this.#database, () => {
-      for (const { id } of movable) statement.run(Date.now(), id);
+      for (const { id, target } of movable) statement.run(target, Date.now(), id);
     });
-    for (const { originQueue = '' } of movable) setImmediate(() => this.#listeners.get(originQueue)?.());
+    for (const target of new Set(movable.map((one) => one.target))) {
+      setImmediate(() => this.#listeners.get(target)?.());
+    }
     return movable.length;
   }
 

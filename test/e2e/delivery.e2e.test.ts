@@ -8,6 +8,7 @@ import type { LocalStack } from '#local/local-stack.ts';
 import { addPeriod } from '#shared/domain/calendar/stockholm.ts';
 import { countEvents, peopleFile, sendFile } from './import-files.ts';
 import { reactionsOfTemplate, sqsEventOf } from './reactions.ts';
+import { runCommand } from './run-command.ts';
 import { runningStack } from './running-stack.ts';
 import { etagOf, send } from './send.ts';
 import {
@@ -105,7 +106,11 @@ describe('the reaction that drafts reports is dead', () => {
     failing.stop();
     const again = sqsEventOf([JSON.parse(dead?.body ?? ''), JSON.parse(dead?.body ?? '')]);
     const invoked = [0, 1].map(() => stack.invoke('report/draft-report', again));
-    expect(stack.redrive('draft-report')).toBe(1);
+    const redrive = (...parts: string[]) => runCommand(stack, 'redrive.ts', '--stage', 'dev', ...parts);
+    expect(await redrive()).toBe('     1  samsyn-dev-report-draft-report-dead\n');
+    expect(await redrive('draft-report')).toBe('samsyn-dev-report-draft-report-dead: completed, 1 moved\n');
+    expect(await redrive('draft-report')).toBe('Nothing there to move back.\n');
+    await expect(redrive('draft-rapport')).rejects.toThrow('No dead-letter queue is named draft-rapport');
     await Promise.all(invoked);
     await stack.drain();
     const { items } = await officer.get('/reports');

@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { nameOfType } from '#events/envelope.ts';
+import type { LocalStack } from '#local/local-stack.ts';
+import type { ExportManifest } from '../../scripts/operations/export-tenant.ts';
+import type { ExportedRecord } from '../../scripts/operations/join-record.ts';
+import { runCommand } from '../e2e/run-command.ts';
+import { runningStack, temporaryFolder } from '../e2e/running-stack.ts';
+import {
+  adoptSmallProgramme,
+  assess,
+  followUpInFalun,
+  openAssessment,
+  publish,
+} from '../e2e/small-follow-up.ts';
+import { changesBetween, eventItems, type TableItem, tableAtRest } from '../e2e/table-items.ts';
+import { aPdf, Sender } from '../functions/document/sender.ts';
+
+const { folder, remove } = temporaryFolder();
+const out = join(folder, 'export');
+let stack: LocalStack;
+let stop: () => Promise<void>;
+let code: string;
+let documentId: string;
+let items: TableItem[];
+let exportNow: (organisationId: string, to: string) => Promise<string>;
+
+const linesOf = <Line>(path: string): Line[] =>
+  readFileSync(join(out, path), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Line);
+const exported = (): ExportedRecord[] =>
+  globSync('records/*.jsonl', { cwd: out }).flatMap((path) => linesOf<ExportedRecord>(path));
+const manifest = (): ExportManifest => JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'));
+
+beforeAll(async () => {
+  ({ stack, stop } = await runningStack());
+  const followUp = await followUpInFalun(stack);
+  code = followUp.cast.code;
+  const programmeId = await adoptSmallProgramme(followUp);
+  const assessmentId = await openAssessment(followUp, programmeId);
+  await assess(followUp, assessmentId);
+  await publish(followUp, assessmentId);
+  const sender = new Sender(stack, followUp.cast.users.officer);
+  documentId = await sender.sent({ kind: 'programme', id: programmeId }, aPdf('Beslutet'));
+  expect((await sender.download(documentId)).status).toBe(200);
+  items = await tableAtRest(stack);
+  const [table = ''] = stack.tableNames;
+  const bucket = stack.bucketNames.find((name) => name.includes('documents')) ?? '';
+  exportNow = (organisationId, to) =>
+    runCommand(
+      stack,
+      'export-tenant.ts',
+      ...['--table', table, '--bucket', bucket, '--organisation', organisationId, '--out', to],
+    );
+  expect(await exportNow(code, out)).toContain('manifest.json has their checksums');
+});
+
+afterAll(async () => {
+  await stop?.();
+  remove();
+});
+
+describe('the export of a municipality', () => {
+  test('has a file for every kind of record there is in the table', () => {
+    const kinds = new Set(items.filter(({ sk }) => sk === 'STATE').map(({ pk }) => pk.split('#')[1] ?? ''));
+    const files = globSync('records/*.jsonl', { cwd: out }).map((path) => path.slice(8, -6));
+    expect([...kinds].filter((kind) => !files.includes(kind))).toEqual([]);
+    expect(files).toContain('retention-decision');
+  });
+
+  test('holds every event of it, in order, and nobody else’s', () => {
+    const own = eventItems(items).filter(({ envelope }) => envelope.organisationid === code);
+    expect(own.length).toBeGreaterThan(20);
+    const written = exported().flatMap(({ events }) => events);
+    expect(written).toHaveLength(own.length);
+    expect(new Set(written)).toEqual(new Set(own.map(({ envelope }) => envelope)));
+    for (const { kind, events, sequence } of exported()) {
+      const sequences = (events as { sequence: string }[]).map((event) => Number(event.sequence));
+      expect([kind, sequences]).toEqual([kind, sequences.map((_, index) => index + 1)]);
+      expect([kind, sequence]).toEqual([kind, sequences.length]);
+    }
+  });
+
+  test('leaves out only what follows from the rest or is gone in a day', () => {
+    const kindsInTable = new Set(
+      items.filter(({ pk }) => pk.startsWith(`${code}#`)).map(({ kind }) => String(kind)),
+    );
+    const isExported = ['state', 'part', 'event', 'version', 'share', 'documentRead'];
+    const isDerived = ['involvement', 'membership', 'link'];
+    const expires = ['request'];
+    expect(
+      [...kindsInTable].filter((kind) => ![...isExported, ...isDerived, ...expires].includes(kind)),
+    ).toEqual([]);
+  });
+
+  test('puts each record together as the API tells it', async () => {
+    const report = exported().find(({ kind }) => kind === 'report');
+    expect(report?.state).toMatchObject({ reportId: report?.id, status: 'published' });
+    const names = (report?.events as { type: string }[]).map(({ type }) => nameOfType(type));
+    expect(names[0]).toBe('ReportDrafted');
+    expect(names).toContain('ReportPublished');
+    const assessment = exported().find(({ kind }) => kind === 'assessment');
+    expect(Object.keys(assessment?.state['areas'] as object)).toContain('ledning');
+  });
+
+  test('has the files with their bytes, who read them, and checksums that hold', () => {
+    const files = manifest().files.filter(({ path }) => path.startsWith('files/'));
+    expect(files.map(({ path }) => path)).toEqual([`files/${documentId}/1/file-1-Beslutet.pdf`]);
+    expect(readFileSync(join(out, files[0]?.path ?? ''))).toEqual(Buffer.from(aPdf('Beslutet').bytes));
+    expect(linesOf('read-log.jsonl')).toMatchObject([{ documentId, fileId: 'file-1' }]);
+    for (const { path, sha256, sizeBytes } of manifest().files) {
+      const bytes = readFileSync(join(out, path));
+      expect([path, bytes.length, createHash('sha256').update(bytes).digest('hex')]).toEqual([
+        path,
+        sizeBytes,
+        sha256,
+      ]);
+    }
+  });
+
+  test('changes nothing, and of an organisation that is not here says so', async () => {
+    await expect(exportNow('1480', join(folder, 'empty'))).rejects.toThrow('There is nothing of 1480 here');
+    expect(changesBetween(items, await tableAtRest(stack))).toEqual([]);
+  });
+});
