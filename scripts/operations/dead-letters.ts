@@ -78,7 +78,7 @@ export async function* redrive(sqs: SQSClient, queue: DeadLetterQueue): AsyncGen
       ApproximateNumberOfMessagesMoved: moved,
       FailureReason,
     } = Results[0] ?? {};
-    yield { status, moved: Number(moved ?? 0), ...(FailureReason && { failure: FailureReason }) };
+    yield { status, moved: moved ?? 0, ...(FailureReason && { failure: FailureReason }) };
     if (status !== 'RUNNING') return;
     await new Promise((done) => setTimeout(done, 1000));
   }

@@ -129,7 +129,7 @@ export async function exportTenant(options: TenantExport): Promise<ExportManifes
 
   const shares = async function* () {
     for await (const { sk, ownerId, relation } of itemsOf(table, { pk: sharePartition(organisation) })) {
-      yield { ownerId, relation, record: String(sk).replace('#', '/') };
+      yield { ownerId, relation, record: sk.replace('#', '/') };
     }
   };
   written.push(await writeLines(folder, 'shares.jsonl', shares()));

@@ -106,7 +106,7 @@ describe('the reaction that drafts reports is dead', () => {
     failing.stop();
     const again = sqsEventOf([JSON.parse(dead?.body ?? ''), JSON.parse(dead?.body ?? '')]);
     const invoked = [0, 1].map(() => stack.invoke('report/draft-report', again));
-    const redrive = (...parts: string[]) => runCommand(stack, 'redrive.ts', '--stage', 'dev', ...parts);
+    const redrive = (part = '') => runCommand(stack, `redrive.ts --stage dev ${part}`.trim());
     expect(await redrive()).toBe('     1  samsyn-dev-report-draft-report-dead\n');
     expect(await redrive('draft-report')).toBe('samsyn-dev-report-draft-report-dead: completed, 1 moved\n');
     expect(await redrive('draft-report')).toBe('Nothing there to move back.\n');

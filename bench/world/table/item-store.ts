@@ -54,6 +54,11 @@ export class ItemStore {
     return { pk, sk };
   }
 
+  /** Puts back what another store held: nothing of it is news to the stream. */
+  restore(items: Iterable<Attributes>): void {
+    for (const item of items) this.#place({ key: this.keyOf(item), before: undefined, after: item });
+  }
+
   keyOf(item: Attributes): Attributes {
     const { pk, sk } = this.address(item);
     return { [this.#definition.pk]: { S: pk }, [this.#definition.sk]: { S: sk } };
@@ -71,6 +76,11 @@ export class ItemStore {
   }
 
   apply(change: Change): void {
+    this.#place(change);
+    this.#onChange(change);
+  }
+
+  #place(change: Change): void {
     const { pk, sk } = this.address(change.key);
     const { before, after } = change;
     for (const index of this.#definition.indexes)
@@ -94,7 +104,6 @@ export class ItemStore {
       }
       partition.texts.set(sk, JSON.stringify(after));
     }
-    this.#onChange(change);
   }
 
   #reindex({ name, pk, sk }: IndexDefinition, address: string, { before, after }: Change): void {
