@@ -32,7 +32,10 @@ import { DocumentScanOverdue } from './document/document-scan-overdue.ts';
 import { DocumentScanned } from './document/document-scanned.ts';
 import { DocumentWithdrawn } from './document/document-withdrawn.ts';
 import { RetentionDecided } from './document/retention-decided.ts';
+import { NotificationBounced } from './notification/notification-bounced.ts';
 import { NotificationClaimed } from './notification/notification-claimed.ts';
+import { NotificationComplained } from './notification/notification-complained.ts';
+import { NotificationDelivered } from './notification/notification-delivered.ts';
 import { NotificationFailed } from './notification/notification-failed.ts';
 import { NotificationParked } from './notification/notification-parked.ts';
 import { NotificationPlanned } from './notification/notification-planned.ts';
@@ -226,6 +229,9 @@ export const catalogue = {
   NotificationReleased,
   NotificationRetried,
   NotificationSent,
+  NotificationDelivered,
+  NotificationBounced,
+  NotificationComplained,
   NotificationFailed,
   NotificationParked,
 } as const;

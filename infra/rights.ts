@@ -148,7 +148,11 @@ export const rights = {
         StringEquals: { 'ses:FromAddress': mail.fromAddress },
       }),
     ],
-    environment: { MAIL_FROM: mail.from, CONFIGURATION_SET: mail.configurationSetName },
+    environment: {
+      MAIL_FROM: mail.from,
+      CONFIGURATION_SET: mail.configurationSetName,
+      MAIL_INTERVAL_MS: String(mail.interval.toMilliseconds()),
+    },
   }),
   /** No permission, only which identity providers each organisation accepts. */
   checkSignIns: ({ stage }: House): Grant => ({

@@ -23,6 +23,8 @@ export interface Stage {
   /** The domain SES sends from; its DKIM records are an output of the state stack. */
   readonly mailDomain: string;
   readonly mailFrom: string;
+  /** How many mails a second may leave: what SES allows the account. A sandbox has 1. */
+  readonly mailsPerSecond: number;
   /** What one file of a document may hold; never above 100. */
   readonly fileMegabytesAtMost: number;
   /** How many files a document may have; never above 20. */
@@ -60,6 +62,7 @@ const base: Omit<Stage, 'name'> = {
   portalUrl: 'https://samsyn.example',
   mailDomain: 'samsyn.example',
   mailFrom: 'Samsyn <svara-inte@samsyn.example>',
+  mailsPerSecond: 1,
   fileMegabytesAtMost: 25,
   filesAtMost: 20,
   uploadOrigins: ['https://samsyn.example'],
@@ -75,8 +78,9 @@ const base: Omit<Stage, 'name'> = {
 };
 
 const overrides = {
-  // Nobody has an e-identification there.
-  dev: { secretAsksForLevel: 0 },
+  // Nobody has an e-identification there. It runs on one machine, where mail goes no further; in an account with a lower
+  // limit SES throttles, and mail waits.
+  dev: { secretAsksForLevel: 0, mailsPerSecond: 100 },
   test: {
     portalUrl: 'https://test.samsyn.example',
     uploadOrigins: ['https://test.samsyn.example'],

@@ -38,5 +38,6 @@ export const TextCode = z.enum([
   'disposalToApprove',
   'disclosureToDecide',
   'mailNotDelivered',
+  'mailUnwelcome',
 ]);
 export type TextCode = z.infer<typeof TextCode>;

@@ -25,6 +25,8 @@ export type ReactionProps = Trigger &
   Partial<SamsynFunctionProps> & {
     /** One sentence: what it costs people when this reaction fails. The alarm quotes it. */
     readonly costWhenItFails: string;
+    /** How many work at a time, at least 2, and how many messages each takes up at once; as many as come unless told. */
+    readonly atMost?: { readonly workers: number; readonly messages: number };
   };
 
 const attempts = 5;
@@ -76,7 +78,14 @@ export class Reaction extends Construct {
       timeout,
       ...(memoryMegabytes === undefined ? {} : { memoryMegabytes }),
     });
-    handler.addEventSource(new SqsEventSource(queue, { batchSize: 10, reportBatchItemFailures: true }));
+    const { workers, messages = 10 } = props.atMost ?? {};
+    handler.addEventSource(
+      new SqsEventSource(queue, {
+        batchSize: messages,
+        reportBatchItemFailures: true,
+        ...(workers === undefined ? {} : { maxConcurrency: workers }),
+      }),
+    );
   }
 }
 

@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { notifiedEvents } from '#shared/domain/notification/who-is-told.ts';
 import { HttpRoom } from '../constructs/http-room.ts';
+import { mailSenders } from '../constructs/mail.ts';
 import { Reaction } from '../constructs/reaction.ts';
 import { ScheduledFunction } from '../constructs/scheduled-function.ts';
 import { Standstill } from '../constructs/standstill.ts';
@@ -39,7 +40,20 @@ export function notificationRoom(house: House & Construct): void {
     from: 'samsyn',
     on: ['NotificationPlanned', 'NotificationRetried'],
     rights: ['readRecords', 'saveRecords', 'sendMail', 'linkToPortal'],
+    // A worker sends its messages one after the other at its pace: they must be done long before its time is up.
+    timeout: Duration.minutes(2),
+    atMost: {
+      workers: mailSenders,
+      messages: Math.max(1, Math.min(10, Math.floor(30_000 / house.mail.interval.toMilliseconds()))),
+    },
     costWhenItFails: 'A mail that says that something waits has not been sent.',
+  });
+  new Reaction(room, 'record-delivery', {
+    from: 'aws',
+    source: 'aws.ses',
+    on: ['Email Sent', 'Email Delivered', 'Email Bounced', 'Email Complaint Received', 'Email Rejected'],
+    detail: { mail: { tags: { 'ses:configuration-set': [house.mail.configurationSetName] } } },
+    costWhenItFails: 'Nobody learns of mails that never arrived, and sent mails look as if they were lost.',
   });
   if (house.stage.tellsStandstill) {
     new Standstill(room, {

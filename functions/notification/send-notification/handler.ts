@@ -5,6 +5,7 @@ import { reactTo } from '#shared/messaging/react.ts';
 import { DynamoTable } from '#shared/storage/dynamo-table.ts';
 import { notificationStore } from '#shared/storage/notification/notification-store.ts';
 import { personStore } from '#shared/storage/organisation/person-store.ts';
+import { paceOf } from './pace.ts';
 import { sendNotification } from './send-notification.ts';
 import { sesPostOffice } from './ses-post-office.ts';
 
@@ -22,6 +23,7 @@ export const handler = reactTo({
       configurationSet: environment('CONFIGURATION_SET'),
     }),
     portalUrl: environment('PORTAL_URL'),
+    pace: paceOf(Number(environment('MAIL_INTERVAL_MS'))),
   },
   story: sendNotification,
 });

@@ -21,6 +21,8 @@ export interface SendNotificationNeeds {
   readonly people: PersonStore;
   readonly postOffice: PostOffice;
   readonly portalUrl: string;
+  /** Waits until the next mail may go: the mail service takes so many a second. */
+  readonly pace: () => Promise<void>;
 }
 
 /** The mail service did not take the mail; the queue delivers the event again. */
@@ -73,9 +75,16 @@ export const sendNotification = async (
   if (person === undefined || person.leftAt !== undefined) return fail(place, 'personLeft');
 
   const mail = renderMail(planned, needs.portalUrl);
+  // Waits before it claims: what is claimed and then broken off is parked, not sent.
+  await needs.pace();
   const claim = await decide(place, claimNotification);
   if (claim.kind !== 'saved') return;
-  const handed = await needs.postOffice.handOver({ ...mail, to: person.email, notificationId: id });
+  const handed = await needs.postOffice.handOver({
+    ...mail,
+    to: person.email,
+    notificationId: id,
+    organisationId,
+  });
   switch (handed.kind) {
     case 'taken':
       settled(await decide(place, (notification, now) => confirmSent(notification, handed, now)));

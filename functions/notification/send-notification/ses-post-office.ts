@@ -8,9 +8,16 @@ export type Handed =
   | { readonly kind: 'never' }
   | { readonly kind: 'uncertain' };
 
+/** To whom, and the tags by which the mail service's later events are known. */
+interface AddressedMail {
+  readonly to: string;
+  readonly notificationId: string;
+  readonly organisationId: string;
+}
+
 /** Takes mails from us. */
 export interface PostOffice {
-  handOver(mail: Mail & { readonly to: string; readonly notificationId: string }): Promise<Handed>;
+  handOver(mail: Mail & AddressedMail): Promise<Handed>;
 }
 
 /** This mail or this address will not be taken later either (SESv2 SendEmail, errors). */
@@ -39,27 +46,38 @@ export const outcomeOf = ({ name = '', code = '', $metadata = {} }: SdkError): H
 
 const text = (Data: string) => ({ Data, Charset: 'UTF-8' });
 
-/** Amazon SES. One attempt only: when an answer is lost, the SDK's own retry would send the mail twice. */
+/** One attempt only: when an answer is lost, the SDK's own retry would send the mail twice. */
+export const sesClient = ({ answerWithinMilliseconds = 10_000 } = {}): SESv2Client =>
+  new SESv2Client({
+    maxAttempts: 1,
+    requestHandler: {
+      connectionTimeout: 3_000,
+      requestTimeout: answerWithinMilliseconds,
+      throwOnRequestTimeout: true,
+    },
+  });
+
+/** Amazon SES. */
 export const sesPostOffice = ({
   from,
   configurationSet,
-  client = new SESv2Client({
-    maxAttempts: 1,
-    requestHandler: { connectionTimeout: 3_000, requestTimeout: 10_000, throwOnRequestTimeout: true },
-  }),
+  client = sesClient(),
 }: {
   from: string;
   configurationSet: string;
   client?: SESv2Client;
 }): PostOffice => ({
-  async handOver({ to, notificationId, subject, text: plain, html }) {
+  async handOver({ to, notificationId, organisationId, subject, text: plain, html }) {
     try {
       const { MessageId } = await client.send(
         new SendEmailCommand({
           FromEmailAddress: from,
           Destination: { ToAddresses: [to] },
           ConfigurationSetName: configurationSet,
-          EmailTags: [{ Name: 'notificationId', Value: notificationId }],
+          EmailTags: [
+            { Name: 'notificationId', Value: notificationId },
+            { Name: 'organisationId', Value: organisationId },
+          ],
           Content: {
             Simple: {
               Subject: text(subject),

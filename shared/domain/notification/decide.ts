@@ -68,6 +68,8 @@ export const claimNotification = (
   };
 };
 
+const known: ReadonlySet<Notification['status']> = new Set(['sent', 'delivered', 'bounced', 'complained']);
+
 /** The mail service took the mail. A parked one may still get its answer. */
 export const confirmSent = (
   notification: Notification,
@@ -75,7 +77,8 @@ export const confirmSent = (
   { now }: Circumstances,
 ): Decision<Notification> => {
   const { status, notificationId } = notification;
-  if (status === 'sent') return undefined;
+  // Its events may be faster than its answer.
+  if (known.has(status)) return undefined;
   if (status !== 'claimed' && status !== 'parked') return refuse('conflict', rules.claimBeforeAnswer);
   return {
     state: { ...notification, status: 'sent', endedAt: now, providerMessageId },

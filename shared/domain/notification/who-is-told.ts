@@ -41,7 +41,8 @@ export const ladderRoles = {
 } as const satisfies Record<string, readonly Role[]>;
 
 /** Why a mail that did not arrive is not told of by another one that may not arrive either. */
-const isNotAboutAMail = ({ text }: { readonly text: TextCode }) => text !== 'mailNotDelivered';
+const isNotAboutAMail = ({ text }: { readonly text: TextCode }) =>
+  text !== 'mailNotDelivered' && text !== 'mailUnwelcome';
 
 /**
  * For every event, who is told what: at each hand-over the person who must act next gets one mail. Nobody is
@@ -227,6 +228,15 @@ export const whoIsTold: Tellings = {
   NotificationReleased: 'nobody',
   NotificationRetried: 'nobody',
   NotificationSent: 'nobody',
+  NotificationDelivered: 'nobody',
+  NotificationBounced: [
+    {
+      to: { roles: [administrator] },
+      text: 'mailNotDelivered',
+      when: (data) => data.bounce === 'hard' && isNotAboutAMail(data),
+    },
+  ],
+  NotificationComplained: [{ to: { roles: [administrator] }, text: 'mailUnwelcome', when: isNotAboutAMail }],
   NotificationFailed: [{ to: { roles: [administrator] }, text: 'mailNotDelivered', when: isNotAboutAMail }],
   NotificationParked: [{ to: { roles: [administrator] }, text: 'mailNotDelivered', when: isNotAboutAMail }],
 };

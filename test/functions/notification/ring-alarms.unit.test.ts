@@ -14,7 +14,7 @@ import { idNumber, saveMail } from './some-events.ts';
 describe('the tick', () => {
   let table: MemoryTable;
   let store: NotificationStore;
-  const later = '2026-11-23T09:00:00.000Z';
+  const later = '2026-11-23T14:00:00.000Z';
   const tick = ({ now = later, hasTime = (): boolean => true, bells = {} } = {}) =>
     ringAlarms({
       table,
@@ -40,12 +40,12 @@ describe('the tick', () => {
     await tick();
     for (let number = 1; number <= 30; number++) expect(await retries(number)).toBe(1);
     expect(new Set((await alarms()).map(({ wakeAt }) => wakeAt))).toEqual(
-      new Set(['2026-11-23T09:30:00.000Z']),
+      new Set(['2026-11-24T02:00:00.000Z']),
     );
   });
 
   test('leaves alarms that are not due', async () => {
-    await tick({ now: '2026-11-23T08:14:59.999Z' });
+    await tick({ now: '2026-11-23T13:59:59.999Z' });
     expect(await retries(1)).toBe(0);
   });
 

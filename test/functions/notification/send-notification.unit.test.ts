@@ -44,6 +44,7 @@ describe('sending a planned mail', () => {
       notifications: notificationStore(table),
       people: personStore(table),
       portalUrl: 'https://samsyn.example',
+      pace: async () => undefined,
       postOffice: {
         async handOver({ to, subject }) {
           handed.push({ to, subject });

@@ -29,7 +29,14 @@ describe('what an error of the mail service means', () => {
 });
 
 describe('handing over to SES', () => {
-  const mail = { to: 'a@solna.example', notificationId: 'n1', subject: 'Å', text: 'ä', html: '<p>ö</p>' };
+  const mail = {
+    to: 'a@solna.example',
+    notificationId: 'n1',
+    organisationId: '0184',
+    subject: 'Å',
+    text: 'ä',
+    html: '<p>ö</p>',
+  };
   const officeAnswering = (answer: () => unknown) => {
     const sent: unknown[] = [];
     const client = new SESv2Client({ region: 'eu-north-1' });

@@ -154,6 +154,11 @@ export const en: Texts = {
       sentences:
         'A message about something that waits could not be sent, or may be lost. Make sure that its recipient knows.',
     },
+    mailUnwelcome: {
+      what: 'a message was reported as spam',
+      sentences:
+        'A recipient has reported a message from here as spam. Talk with them about which messages are needed.',
+    },
   },
   lastDay: (dueOn) => `Last day: ${dueOn}.`,
   open: 'Open in Samsyn',

@@ -156,6 +156,11 @@ export const sv: Texts = {
       sentences:
         'Ett meddelande om något som väntar har inte kunnat skickas, eller kan ha gått förlorat. Se till att mottagaren får veta.',
     },
+    mailUnwelcome: {
+      what: 'ett meddelande anmäldes som skräppost',
+      sentences:
+        'En mottagare har anmält ett meddelande härifrån som skräppost. Tala med personen om vilka meddelanden som behövs.',
+    },
   },
   lastDay: (dueOn) => `Sista dag: ${dueOn}.`,
   open: 'Öppna i Samsyn',

@@ -25,11 +25,12 @@ const message = { providerMessageId: '0110018c2f3a4b5c-000000' };
 const sent = () => stateOf(confirmSent(aClaimedNotification(), message, at(minute(2))));
 
 describe('planning a mail', () => {
-  test('given nothing, when it is planned, then it waits and wakes after a quarter of an hour', () => {
+  test('given nothing, when it is planned, then it waits and wakes when the queue must have come to it', () => {
     const notification = aPlannedNotification();
     expect(Notification.parse(notification)).toEqual(notification);
     expect(notification.status).toBe('planned');
-    expect(notificationRules.wakeAt(notification)).toBe(minute(15));
+    expect(notificationRules.wakeAt(notification)).toBe(minute(360));
+    expect(notificationRules.wakeAt(aPlannedNotification({ text: 'urgentFinding' }))).toBe(minute(15));
   });
 
   test('given a planned mail, when the same event is delivered again, then nothing happens', () => {
@@ -93,18 +94,21 @@ describe('sending a mail', () => {
 });
 
 describe('the alarm', () => {
-  test('given a mail nobody claimed, when it rings, then it is asked for again, each time after twice as long', () => {
-    const once = stateOf(ring(aPlannedNotification(), at(minute(15))));
+  test('given a mail that was released, when it rings, then it is asked for again, each time after twice as long', () => {
+    const released = stateOf(releaseClaim(aClaimedNotification(), { reason: 'throttled' }, at(minute(2))));
+    expect(notificationRules.wakeAt(released)).toBe(minute(2 + 15));
+    const once = stateOf(ring(released, at(minute(17))));
     expect(once.retries).toBe(1);
-    expect(notificationRules.wakeAt(once)).toBe(minute(15 + 30));
-    const twice = stateOf(ring(once, at(minute(45))));
-    expect(notificationRules.wakeAt(twice)).toBe(minute(45 + 60));
+    expect(notificationRules.wakeAt(once)).toBe(minute(17 + 30));
+    const twice = stateOf(ring(once, at(minute(47))));
+    expect(notificationRules.wakeAt(twice)).toBe(minute(47 + 60));
     const late = { ...twice, retries: 40 };
-    expect(notificationRules.wakeAt(late)).toBe(minute(45 + 24 * 60));
+    expect(notificationRules.wakeAt(late)).toBe(minute(47 + 24 * 60));
   });
 
   test('given a planned mail, when it rings early, then nothing happens', () => {
-    expect(ring(aPlannedNotification(), at(minute(14)))).toBeUndefined();
+    expect(ring(aPlannedNotification(), at(minute(359)))).toBeUndefined();
+    expect(eventsOf(ring(aPlannedNotification(), at(minute(360))))).toEqual(['NotificationRetried']);
   });
 
   test('given a claimed mail without an answer, when an hour has passed, then it is parked, not sent again', () => {

@@ -27,7 +27,12 @@ test('every text is used by a rule', () => {
 
 test('what tells of mails is not told of by mails without end', () => {
   const loud = notifiedEvents.filter((name) => name.startsWith('Notification'));
-  expect(loud).toEqual(['NotificationFailed', 'NotificationParked']);
+  expect(loud).toEqual([
+    'NotificationBounced',
+    'NotificationComplained',
+    'NotificationFailed',
+    'NotificationParked',
+  ]);
 });
 
 const people = (offices: Record<string, string[]>) =>
