@@ -32,16 +32,21 @@ import { DocumentScanOverdue } from './document/document-scan-overdue.ts';
 import { DocumentScanned } from './document/document-scanned.ts';
 import { DocumentWithdrawn } from './document/document-withdrawn.ts';
 import { RetentionDecided } from './document/retention-decided.ts';
+import { DigestDue } from './notification/digest-due.ts';
 import { NotificationBounced } from './notification/notification-bounced.ts';
 import { NotificationClaimed } from './notification/notification-claimed.ts';
+import { NotificationCollected } from './notification/notification-collected.ts';
 import { NotificationComplained } from './notification/notification-complained.ts';
 import { NotificationDelivered } from './notification/notification-delivered.ts';
 import { NotificationFailed } from './notification/notification-failed.ts';
+import { NotificationHeld } from './notification/notification-held.ts';
 import { NotificationParked } from './notification/notification-parked.ts';
 import { NotificationPlanned } from './notification/notification-planned.ts';
+import { NotificationRead } from './notification/notification-read.ts';
 import { NotificationReleased } from './notification/notification-released.ts';
 import { NotificationRetried } from './notification/notification-retried.ts';
 import { NotificationSent } from './notification/notification-sent.ts';
+import { NotificationSuperseded } from './notification/notification-superseded.ts';
 import { AgreementChanged } from './organisation/agreement-changed.ts';
 import { AgreementDateDue } from './organisation/agreement-date-due.ts';
 import { AgreementDateSettled } from './organisation/agreement-date-settled.ts';
@@ -59,6 +64,7 @@ import { OrganisationRegistered } from './organisation/organisation-registered.t
 import { PersonChanged } from './organisation/person-changed.ts';
 import { PersonLeft } from './organisation/person-left.ts';
 import { PersonRegistered } from './organisation/person-registered.ts';
+import { PreferencesSet } from './organisation/preferences-set.ts';
 import { ResponsibilityHandedOver } from './organisation/responsibility-handed-over.ts';
 import { UnitChanged } from './organisation/unit-changed.ts';
 import { UnitClosed } from './organisation/unit-closed.ts';
@@ -120,6 +126,7 @@ export const catalogue = {
   ClosedDaysSet,
   PersonRegistered,
   PersonChanged,
+  PreferencesSet,
   MembershipGranted,
   MembershipRevoked,
   PersonLeft,
@@ -234,6 +241,11 @@ export const catalogue = {
   NotificationComplained,
   NotificationFailed,
   NotificationParked,
+  NotificationSuperseded,
+  NotificationHeld,
+  DigestDue,
+  NotificationCollected,
+  NotificationRead,
 } as const;
 
 export type EventName = keyof typeof catalogue;

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { defineEvent } from '../define-event.ts';
 import { NotificationId, PersonRef } from '../identifiers.ts';
 import { nouns } from '../nouns.ts';
+import { Channel } from './channel.ts';
 import { TextCode } from './text-code.ts';
 
 export const NotificationPlanned = defineEvent({
@@ -9,11 +10,11 @@ export const NotificationPlanned = defineEvent({
   noun: 'notification',
   version: 1,
   meaning:
-    'One person is to be told about one matter, because something happened that puts the next step in their hands. The mail is sent from it; what happened is the causing event.',
+    'One person is to be told about one matter, because something happened that puts the next step in their hands or concerns them. From it the mail is sent, at once or as part of a digest; what happened is the causing event.',
   data: z.object({
     notificationId: NotificationId,
     recipient: PersonRef,
-    channel: z.literal('email'),
+    channel: Channel,
     text: TextCode,
     about: z.object({ noun: z.enum(nouns), id: z.uuid() }),
   }),

@@ -39,5 +39,6 @@ export const TextCode = z.enum([
   'disclosureToDecide',
   'mailNotDelivered',
   'mailUnwelcome',
+  'digest',
 ]);
 export type TextCode = z.infer<typeof TextCode>;

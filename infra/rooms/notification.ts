@@ -48,6 +48,12 @@ export function notificationRoom(house: House & Construct): void {
     },
     costWhenItFails: 'A mail that says that something waits has not been sent.',
   });
+  new Reaction(room, 'make-digest', {
+    from: 'samsyn',
+    on: ['DigestDue'],
+    timeout: Duration.minutes(1),
+    costWhenItFails: 'Somebody is never told what waited in their postbox; it lies in the inbox only.',
+  });
   new Reaction(room, 'record-delivery', {
     from: 'aws',
     source: 'aws.ses',

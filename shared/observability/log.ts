@@ -26,6 +26,7 @@ export const messages = {
   UPLOAD_SURPLUS: 'Bytes that no document waits for were removed from quarantine',
   MAIL_SENT: 'The mail provider took a message',
   MAIL_REFUSED: 'The mail provider refused a message; it is tried again later',
+  MAIL_SUPERSEDED: 'A message was not sent: its reason is gone',
   MAIL_UNKNOWN: 'The mail provider told of a message that is none of ours',
   MAIL_UNCERTAIN: 'The mail provider gave no answer; the message is not sent again',
 } as const;

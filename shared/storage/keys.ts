@@ -51,6 +51,9 @@ export const eventKey = (ref: RecordRef, sequence: number): Key => ({
   sk: `${EVENT}${sequenceText(sequence)}`,
 });
 
+/** Sorts after the events up to a sequence. */
+export const eventsUpTo = (sequence: number): string => `${EVENT}${sequenceText(sequence)}`;
+
 export const VERSION = 'VERSION#';
 export const versionKey = (ref: RecordRef, sequence: number, part: string): Key => ({
   pk: recordPartition(ref),
@@ -112,3 +115,18 @@ export const personPartition = ({ organisationId, personId }: PersonRef): string
   `${organisationId}#PERSON#${personId}`;
 export const unitPartition = (organisationId: OrganisationId, unitId: UnitId): string =>
   `${organisationId}#UNIT#${unitId}`;
+
+/** What one person has been told: in the person's own partition, wherever the record lies that it is about. */
+export const inboxPartition = ({ organisationId, personId }: PersonRef): string =>
+  `${organisationId}#INBOX#${personId}`;
+export const inboxKey = (person: PersonRef, notificationId: string): Key => ({
+  pk: inboxPartition(person),
+  sk: notificationId,
+});
+
+export const unreadPartition = ({ organisationId, personId }: PersonRef): string =>
+  `${organisationId}#UNREAD#${personId}`;
+export const unreadKey = (person: PersonRef, notificationId: string): Key => ({
+  pk: unreadPartition(person),
+  sk: notificationId,
+});

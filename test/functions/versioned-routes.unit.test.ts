@@ -26,6 +26,7 @@ const addsOnly: Readonly<Record<string, string>> = {
   agreePlanForCommissioner: 'its body names the revision of the text',
   presentPlan: 'records a meeting; a second one is refused',
   reportMeasure: 'tells how far a measure has come; the report before is kept',
+  markAsRead: 'adds when it was read; a second time changes nothing',
   registerPersonElsewhere: 'begins a person in an organisation',
 };
 

@@ -3,8 +3,11 @@ import type { EventDefinition } from '#events/define-event.ts';
 import { notifiedEvents } from '#shared/domain/notification/who-is-told.ts';
 import { environment } from '#shared/lambda/environment.ts';
 import { reactTo } from '#shared/messaging/react.ts';
+import { eventsOfDecision } from '#shared/storage/decision-events.ts';
 import { DynamoTable } from '#shared/storage/dynamo-table.ts';
+import { inboxOf } from '#shared/storage/notification/inbox.ts';
 import { notificationStore } from '#shared/storage/notification/notification-store.ts';
+import { postboxStore } from '#shared/storage/notification/postbox-store.ts';
 import { agreementStore } from '#shared/storage/organisation/agreement-store.ts';
 import { personStore } from '#shared/storage/organisation/person-store.ts';
 import { planNotifications } from './plan-notifications.ts';
@@ -21,6 +24,9 @@ export const handler = reactTo({
     people: personStore(table),
     agreements: agreementStore(table),
     subjects: subjectFinders(table),
+    postboxes: postboxStore(table),
+    inbox: inboxOf(table),
+    decisionOf: (ref, sequence) => eventsOfDecision(table, ref, sequence),
   },
   story: planNotifications,
 });

@@ -1,95 +1,139 @@
 import { v5 as uuidV5 } from 'uuid';
 import type { EventName } from '#events/catalogue.ts';
-import type { CalendarDate, NotificationId } from '#events/identifiers.ts';
-import type { TextCode } from '#events/notification/text-code.ts';
-import { planNotification } from '#shared/domain/notification/decide.ts';
-import type { MailFacts } from '#shared/domain/notification/notification.ts';
-import { documentOf, type Telling, whoIsTold } from '#shared/domain/notification/who-is-told.ts';
+import type { Envelope } from '#events/envelope.ts';
+import type { NotificationId, OrganisationId, PersonId, PersonRef } from '#events/identifiers.ts';
+import type { Channel } from '#events/notification/channel.ts';
+import { dateInStockholm, instantInStockholm } from '#shared/domain/calendar/stockholm.ts';
+import { type Chosen, chooseChannel, mailsADay } from '#shared/domain/notification/choose-channel.ts';
+import { type PlanNotification, planNotification } from '#shared/domain/notification/decide.ts';
+import { isChosen, kindOf } from '#shared/domain/notification/message-kind.ts';
+import { holdNotification } from '#shared/domain/notification/postbox.ts';
+import { noPreferences } from '#shared/domain/notification/preferences.ts';
 import { type ReceivedEvent, settled } from '#shared/messaging/react.ts';
 import type { Cause } from '#shared/storage/aggregate-store.ts';
 import { decideAndSave } from '#shared/storage/decide-and-save.ts';
+import type { Inbox } from '#shared/storage/notification/inbox.ts';
 import type { NotificationStore } from '#shared/storage/notification/notification-store.ts';
-import type { AgreementStore } from '#shared/storage/organisation/agreement-store.ts';
-import type { PersonStore } from '#shared/storage/organisation/person-store.ts';
-import { findRecipients, type Recipient } from './find-recipients.ts';
+import type { PostboxStore } from '#shared/storage/notification/postbox-store.ts';
+import { type ComposeNeeds, composeMessages, hasSomethingToTell, type Message } from './compose-message.ts';
+import { standInFor } from './stand-in.ts';
 import type { FindSubject, Subject } from './subjects.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
-export interface PlanNotificationsNeeds {
+/** The events of the decision that made one of them: of which record, and that one's place in its history. */
+export type FindDecision = (
+  ref: { readonly organisationId: OrganisationId; readonly kind: string; readonly id: string },
+  sequence: number,
+) => Promise<readonly Envelope[]>;
+
+export interface PlanNotificationsNeeds extends ComposeNeeds {
   readonly notifications: NotificationStore;
-  readonly people: PersonStore;
-  readonly agreements: AgreementStore;
+  readonly postboxes: PostboxStore;
+  readonly inbox: Inbox;
+  readonly decisionOf: FindDecision;
   readonly subjects: Readonly<Record<string, FindSubject>>;
 }
 
 const namespace = 'b3f0a3a2-5d0c-5b57-9c55-2f3f6f8f1c11';
 
-/**
- * The same for every delivery of the event, and for all events of one decision: ten measures that are late on
- * one morning make one mail.
- */
-const notificationIdOf = (
-  { organisationId, envelope }: ReceivedEvent<unknown>,
-  { person, text }: { readonly person: Recipient['person']; readonly text: TextCode },
-): NotificationId => {
-  const { subject, time } = envelope;
-  const parts = [organisationId, subject, time, text, person.organisationId, person.personId, 'email'];
-  return uuidV5(parts.join('/'), namespace) as NotificationId;
+const idOf = (parts: readonly string[]): NotificationId =>
+  uuidV5(parts.join('/'), namespace) as NotificationId;
+
+/** Messages looked back at when a person's mails of the day are counted. */
+const lookedBackAt = 5 * mailsADay;
+
+interface Planning {
+  readonly event: ReceivedEvent<Data>;
+  readonly subject: Subject;
+  readonly message: Message;
+  readonly cause: Cause;
+  readonly needs: PlanNotificationsNeeds;
+}
+
+const channelOf = async (
+  person: PersonRef,
+  { message, cause: { now }, needs }: Planning,
+): Promise<{ readonly chosen: Chosen; readonly language: 'sv' | 'en' }> => {
+  const found = (await needs.people.find(person.organisationId, person.personId))?.state;
+  const preferences = found?.preferences ?? noPreferences;
+  const midnight = instantInStockholm(dateInStockholm(now), 0);
+  const mailsToday = await needs.inbox.countMailsSince(person, midnight, lookedBackAt);
+  const chosen = chooseChannel(kindOf[message.parts[0].text], { preferences, mailsToday, now });
+  return { chosen, language: preferences.language ?? found?.language ?? 'sv' };
 };
 
-const factsOf = (
-  { unitName, names }: Subject,
-  { text, dueOn }: { readonly text: TextCode; readonly dueOn: CalendarDate | undefined },
-): MailFacts => {
-  const document = documentOf[text];
-  const documentName = document && names?.[document];
-  return {
-    ...(documentName !== undefined && { documentName }),
-    ...(unitName !== undefined && { unitName }),
-    ...(dueOn !== undefined && { dueOn }),
-  };
+/**
+ * The message's id: the same for every delivery of every event of the decision. When it is taken by a message that
+ * says nothing of this, another decision was made at the same instant, and this one gets an id of its own.
+ */
+const freeIdOf = async (
+  recipient: PersonRef,
+  { event: { organisationId, envelope }, message, needs }: Planning,
+): Promise<NotificationId> => {
+  const [{ text }] = message.parts;
+  const parts = [
+    organisationId,
+    envelope.subject,
+    envelope.time,
+    recipient.organisationId,
+    recipient.personId,
+  ];
+  const id = idOf(parts);
+  const before = (await needs.notifications.find(organisationId, id))?.state;
+  const said = before && [before.text, ...(before.also ?? []).map((also) => also.text)];
+  return said === undefined || said.includes(text) ? id : idOf([...parts, text]);
 };
 
 const plan = async (
-  event: ReceivedEvent<Data>,
-  {
-    subject,
-    recipient: { person, ...waits },
-    telling: { text, dueOn },
-    cause,
-    needs,
-  }: {
-    readonly subject: Subject;
-    readonly recipient: Recipient;
-    readonly telling: Telling<Data>;
-    readonly cause: Cause;
-    readonly needs: PlanNotificationsNeeds;
-  },
+  { recipient, channel }: { readonly recipient: PersonRef; readonly channel?: Channel },
+  planning: Planning,
 ): Promise<void> => {
+  const { event, subject, message, cause, needs } = planning;
   const { organisationId, envelope } = event;
-  const notificationId = notificationIdOf(event, { person, text });
-  const { language } = (await needs.people.find(person.organisationId, person.personId))?.state ?? {};
-  const lastDay = (dueOn && (event.data[dueOn] as CalendarDate | undefined)) ?? waits.dueOn;
+  const [{ text, facts }, ...also] = message.parts;
+  const { chosen, language } = await channelOf(recipient, planning);
   const { noun, kind, id, belonging } = subject;
-  const planned = {
+  const notificationId = await freeIdOf(recipient, planning);
+  const planned: PlanNotification = {
     notificationId,
     organisationId,
     ...belonging,
-    recipient: person,
-    language: language ?? 'sv',
+    recipient,
+    ...(recipient.personId !== message.person.personId && { insteadOf: message.person }),
+    channel: channel ?? chosen.channel,
+    language,
     text,
     about: { noun, kind, id },
-    facts: factsOf(subject, { text, dueOn: lastDay }),
+    facts,
+    ...(also.length > 0 && { also }),
     causedBy: envelope.id,
+    causedAt: Number(envelope.sequence),
   };
-  settled(
+  const stored = settled(
     await decideAndSave({
       store: needs.notifications,
       organisationId,
       id: notificationId,
       cause,
       decide: (notification) => planNotification(notification, planned, cause),
+    }),
+  );
+  // Also when it was planned before: then what is missing may be just this.
+  if (stored?.state.status !== 'planned' || stored.state.channel !== 'digest') return;
+  const leavesAt = chosen.channel === 'digest' ? chosen.leavesAt : cause.now;
+  settled(
+    await decideAndSave({
+      store: needs.postboxes,
+      organisationId: recipient.organisationId,
+      id: recipient.personId,
+      cause,
+      decide: (postbox) =>
+        holdNotification(
+          postbox,
+          { owner: recipient, held: { organisationId, notificationId }, leavesAt },
+          cause,
+        ),
     }),
   );
 };
@@ -102,30 +146,32 @@ export class SubjectMissing extends Error {
   }
 }
 
-/** Something happened: whoever must know of it gets one mail each, except the one who did it. */
+const tell = async (planning: Planning): Promise<void> => {
+  const { event, message, cause, needs } = planning;
+  const { person } = message;
+  const mustAct = !isChosen(kindOf[message.parts[0].text]);
+  const standIn = mustAct ? await standInFor(person, { people: needs.people, now: cause.now }) : person;
+  if (standIn.personId === person.personId) return plan({ recipient: person }, planning);
+  // Whoever is away finds it in the inbox when they are back.
+  await plan({ recipient: person, channel: 'inbox' }, planning);
+  if (standIn.personId !== (event.envelope.actor as PersonId)) await plan({ recipient: standIn }, planning);
+};
+
+/** Something happened: whoever must know of the decision that made it gets one message, except the one who made it. */
 export const planNotifications = async (
   event: ReceivedEvent<Data>,
   cause: Cause,
   needs: PlanNotificationsNeeds,
 ): Promise<void> => {
   const { organisationId, envelope, data } = event;
-  const tellings = whoIsTold[event.name as EventName] as 'nobody' | readonly Telling<Data>[];
-  const meant = tellings === 'nobody' ? [] : tellings.filter(({ when = () => true }) => when(data));
-  if (meant.length === 0) return;
+  if (!hasSomethingToTell(event.name as EventName, data)) return;
 
   const [kind = '', id = ''] = envelope.subject.split('/');
   const subject = await needs.subjects[kind]?.(organisationId, id);
   if (subject === undefined) throw new SubjectMissing(envelope.subject);
-  for (const telling of meant) {
-    const recipients = await findRecipients(telling.to, {
-      organisationId,
-      subject,
-      data,
-      people: needs.people,
-      agreements: needs.agreements,
-    });
-    for (const recipient of recipients.filter(({ person }) => person.personId !== envelope.actor)) {
-      await plan(event, { subject, recipient, telling, cause, needs });
-    }
+  const decision = await needs.decisionOf({ organisationId, kind, id }, Number(envelope.sequence));
+  const messages = await composeMessages(decision, { of: envelope.id, subject, needs });
+  for (const message of messages.filter(({ eventIds }) => eventIds.has(envelope.id))) {
+    await tell({ event, subject, message, cause, needs });
   }
 };

@@ -1,7 +1,8 @@
+import type { EventDraft } from '#events/catalogue.ts';
 import type { AgreementId, OrganisationId, PersonRef } from '#events/identifiers.ts';
 import type { Noun } from '#events/nouns.ts';
 import type { AggregateRules, Belonging, Involvement } from '#shared/domain/aggregate.ts';
-import { assessmentRules } from '#shared/domain/assessment/assessment.ts';
+import { assessmentRules, latenessOf } from '#shared/domain/assessment/assessment.ts';
 import { disclosureRules } from '#shared/domain/document/disclosure.ts';
 import { disposalRules } from '#shared/domain/document/disposal.ts';
 import { documentRules } from '#shared/domain/document/document-rules.ts';
@@ -11,9 +12,10 @@ import type { FollowedUnit } from '#shared/domain/organisation/followed-unit.ts'
 import { importRules } from '#shared/domain/organisation/import.ts';
 import { personRules } from '#shared/domain/organisation/person.ts';
 import { unitRules } from '#shared/domain/organisation/unit.ts';
+import { isStillDue } from '#shared/domain/plan/is-still-due.ts';
 import { planRules } from '#shared/domain/plan/plan-rules.ts';
 import type { ProgrammeDefinition } from '#shared/domain/programme/definition.ts';
-import { reportRules } from '#shared/domain/report/report-rules.ts';
+import { planLatenessOf, reportRules } from '#shared/domain/report/report-rules.ts';
 import { revisitRules } from '#shared/domain/revisit/revisit-rules.ts';
 import { aggregateStore } from '#shared/storage/aggregate-store.ts';
 import type { Table } from '#shared/storage/table.ts';
@@ -36,6 +38,8 @@ export interface Subject extends Telltale {
   readonly id: string;
   readonly belonging: Belonging;
   readonly involved: readonly Involvement[];
+  /** Whether what one of its events once told still holds: the step is not done, its day is the same. */
+  readonly isStillDue: (event: EventDraft) => boolean;
 }
 
 export type FindSubject = (organisationId: OrganisationId, id: string) => Promise<Subject | undefined>;
@@ -58,7 +62,11 @@ const followUp = (
 
 const finder =
   (table: Table) =>
-  <State>(rules: AggregateRules<State>, telltale: (state: State) => Telltale = () => ({})): FindSubject => {
+  <State>(
+    rules: AggregateRules<State>,
+    telltale: (state: State) => Telltale = () => ({}),
+    isStillDue: (state: State, event: EventDraft) => boolean = () => true,
+  ): FindSubject => {
     const store = aggregateStore({ table, rules });
     return async (organisationId, id) => {
       const { state } = (await store.find(organisationId, id)) ?? {};
@@ -69,6 +77,7 @@ const finder =
           id,
           belonging: rules.belongsTo(state),
           involved: rules.involved(state),
+          isStillDue: (event) => isStillDue(state, event),
           ...telltale(state),
         }
       );
@@ -79,16 +88,27 @@ const finder =
 export const subjectFinders = (table: Table): Readonly<Record<string, FindSubject>> => {
   const find = finder(table);
   return {
-    assessment: find(assessmentRules, ({ unit, officer, agreement, programme }) =>
-      followUp({ unit, officer, agreementId: agreement?.agreementId }, programme.definition.names),
+    assessment: find(
+      assessmentRules,
+      ({ unit, officer, agreement, programme }) =>
+        followUp({ unit, officer, agreementId: agreement?.agreementId }, programme.definition.names),
+      (assessment, { name, data }) =>
+        name !== 'ReportOverdue' || latenessOf(assessment)?.dueOn === data.reportDueOn,
     ),
-    report: find(reportRules, ({ unit, author: officer, agreement, programme }) =>
-      followUp({ unit, officer, agreementId: agreement?.agreementId }, programme.definition.names),
+    report: find(
+      reportRules,
+      ({ unit, author: officer, agreement, programme }) =>
+        followUp({ unit, officer, agreementId: agreement?.agreementId }, programme.definition.names),
+      (report, { name, data }) => name !== 'PlanOverdue' || planLatenessOf(report)?.dueOn === data.planDueOn,
     ),
-    plan: find(planRules, (plan) => {
-      const { parts, ...rest } = followUp(plan, plan.programme.definition.names);
-      return { ...rest, parts: { ...parts, commissioner: plan.commissioner ?? plan.officer } };
-    }),
+    plan: find(
+      planRules,
+      (plan) => {
+        const { parts, ...rest } = followUp(plan, plan.programme.definition.names);
+        return { ...rest, parts: { ...parts, commissioner: plan.commissioner ?? plan.officer } };
+      },
+      isStillDue,
+    ),
     revisit: find(revisitRules, (revisit) => followUp(revisit, revisit.names)),
     document: find(documentRules),
     disposal: find(disposalRules),

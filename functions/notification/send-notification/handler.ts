@@ -5,6 +5,7 @@ import { reactTo } from '#shared/messaging/react.ts';
 import { DynamoTable } from '#shared/storage/dynamo-table.ts';
 import { notificationStore } from '#shared/storage/notification/notification-store.ts';
 import { personStore } from '#shared/storage/organisation/person-store.ts';
+import { partsFinder } from '../plan-notifications/parts-now.ts';
 import { paceOf } from './pace.ts';
 import { sendNotification } from './send-notification.ts';
 import { sesPostOffice } from './ses-post-office.ts';
@@ -18,6 +19,7 @@ export const handler = reactTo({
   needs: {
     notifications: notificationStore(table),
     people: personStore(table),
+    partsOf: partsFinder(table),
     postOffice: sesPostOffice({
       from: environment('MAIL_FROM'),
       configurationSet: environment('CONFIGURATION_SET'),

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { textOf } from '#shared/documents/page.ts';
 import type { Notification } from '#shared/domain/notification/notification.ts';
-import { writeMail } from '#shared/domain/notification/write-mail.ts';
+import { type Told, writeMail } from '#shared/domain/notification/write-mail.ts';
 
 /** A finished mail: the same words as plain text and as HTML. */
 export interface Mail {
@@ -13,19 +13,23 @@ export interface Mail {
 /** The API's word for many of a kind. */
 const collectionOf = (kind: string): string => (kind === 'person' ? 'people' : `${kind}s`);
 
-/** Where the matter is, seen from the recipient's own organisation: `…/1443/reports/0192…`. */
+/** Where the matter is, seen from the recipient's own organisation: `…/1443/reports/0192…`; of a digest, the inbox. */
 export const linkTo = (
-  { recipient, about }: Pick<Notification, 'recipient' | 'about'>,
+  { recipient, about, text }: Pick<Notification, 'recipient' | 'about' | 'text'>,
   portalUrl: string,
-): string => `${portalUrl}/${recipient.organisationId}/${collectionOf(about.kind)}/${about.id}`;
+): string => {
+  const place = text === 'digest' ? 'inbox' : `${collectionOf(about.kind)}/${about.id}`;
+  return `${portalUrl}/${recipient.organisationId}/${place}`;
+};
 
 /** One heading, one link, no image and nothing that tells whether it was read. */
 export const renderMail = (
-  notification: Pick<Notification, 'language' | 'text' | 'facts' | 'recipient' | 'about'>,
+  notification: Told & Pick<Notification, 'recipient' | 'about'>,
   portalUrl: string,
 ): Mail => {
-  const { language, subject, paragraphs, open, footer } = writeMail(notification);
+  const { language, subject, paragraphs, rows, open, footer } = writeMail(notification);
   const link = linkTo(notification, portalUrl);
+  const list = rows.length === 0 ? '' : html`<ul>\n${rows.map((row) => html`<li>${row}</li>\n`)}</ul>\n`;
   const page = html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -36,7 +40,7 @@ export const renderMail = (
 <body style="font-family: sans-serif; font-size: 16px; line-height: 1.5; color: #1a1a1a; background: #ffffff; max-width: 40em; margin: 0 auto; padding: 16px;">
 <main>
 <h1 style="font-size: 20px; line-height: 1.3;">${subject}</h1>
-${paragraphs.map((paragraph) => html`<p>${paragraph}</p>\n`)}<p><a href="${link}" style="color: #003f7d;">${open}</a></p>
+${paragraphs.map((paragraph) => html`<p>${paragraph}</p>\n`)}${list}<p><a href="${link}" style="color: #003f7d;">${open}</a></p>
 <p style="font-size: 14px; color: #4a4a4a;">${footer}</p>
 </main>
 </body>
@@ -44,7 +48,14 @@ ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>\n`)}<p><a href="${link}
 `;
   return {
     subject,
-    text: [...paragraphs, `${open}:\n${link}`, `-- \n${footer}`].join('\n\n').concat('\n'),
+    text: [
+      ...paragraphs,
+      ...(rows.length === 0 ? [] : [rows.map((row) => `- ${row}`).join('\n')]),
+      `${open}:\n${link}`,
+      `-- \n${footer}`,
+    ]
+      .join('\n\n')
+      .concat('\n'),
     html: textOf(page),
   };
 };

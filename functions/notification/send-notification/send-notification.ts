@@ -6,7 +6,8 @@ import {
   failNotification,
   releaseClaim,
 } from '#shared/domain/notification/decide.ts';
-import type { Notification } from '#shared/domain/notification/notification.ts';
+import { supersedeNotification } from '#shared/domain/notification/end-notification.ts';
+import type { AlsoTold, Notification } from '#shared/domain/notification/notification.ts';
 import { type ReceivedEvent, settled } from '#shared/messaging/react.ts';
 import { log } from '#shared/observability/log.ts';
 import type { Cause } from '#shared/storage/aggregate-store.ts';
@@ -19,6 +20,8 @@ import type { PostOffice } from './ses-post-office.ts';
 export interface SendNotificationNeeds {
   readonly notifications: NotificationStore;
   readonly people: PersonStore;
+  /** What of a planned message still holds. */
+  readonly partsOf: (notification: Notification) => Promise<readonly AlsoTold[]>;
   readonly postOffice: PostOffice;
   readonly portalUrl: string;
   /** Waits until the next mail may go: the mail service takes so many a second. */
@@ -57,7 +60,7 @@ const fail = async (place: Place, reason: 'personLeft' | 'refused'): Promise<voi
 };
 
 /**
- * Sends one mail: claimed first, in a transaction that only one sender wins, then handed over once. What became
+ * Sends one mail, if its reason still holds: claimed first, in a transaction that only one sender wins, then handed over once. What became
  * of it is saved after; when no answer came, it stays claimed and its alarm parks it.
  * @throws MailNotTaken after a definite no that may be a yes later.
  */
@@ -69,14 +72,20 @@ export const sendNotification = async (
   const id = data.notificationId;
   const place: Place = { organisationId, id, cause, needs };
   const planned = (await needs.notifications.find(organisationId, id))?.state;
-  if (planned?.status !== 'planned') return;
+  if (planned?.status !== 'planned' || planned.channel !== 'email') return;
   const { recipient } = planned;
   const person = (await needs.people.find(recipient.organisationId, recipient.personId))?.state;
   if (person === undefined || person.leftAt !== undefined) return fail(place, 'personLeft');
 
-  const mail = renderMail(planned, needs.portalUrl);
   // Waits before it claims: what is claimed and then broken off is parked, not sent.
   await needs.pace();
+  const [first, ...also] = await needs.partsOf(planned);
+  if (first === undefined) {
+    settled(await decide(place, supersedeNotification));
+    log.info('MAIL_SUPERSEDED', { notificationId: id });
+    return;
+  }
+  const mail = renderMail({ ...planned, ...first, also }, needs.portalUrl);
   const claim = await decide(place, claimNotification);
   if (claim.kind !== 'saved') return;
   const handed = await needs.postOffice.handOver({

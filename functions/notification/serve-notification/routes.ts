@@ -1,6 +1,16 @@
 import type { Route } from '#shared/lambda/route.ts';
+import { markAsReadRoute } from './mark-as-read.ts';
 import type { NotificationNeeds } from './needs.ts';
+import { readPreferencesRoute, setPreferencesRoute } from './preferences.ts';
+import { readInboxRoute } from './read-inbox.ts';
 import { listNotificationsRoute, readNotificationRoute } from './read-notifications.ts';
 
-/** What one can see of notifications over HTTP. */
-export const routes: readonly Route<NotificationNeeds>[] = [listNotificationsRoute, readNotificationRoute];
+/** What one can see of notifications over HTTP, and how one wants to get them. */
+export const routes: readonly Route<NotificationNeeds>[] = [
+  listNotificationsRoute,
+  readNotificationRoute,
+  readInboxRoute,
+  markAsReadRoute,
+  readPreferencesRoute,
+  setPreferencesRoute,
+];

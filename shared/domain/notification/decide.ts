@@ -15,21 +15,26 @@ export type PlanNotification = Pick<
   | 'about'
   | 'facts'
   | 'causedBy'
+  | 'causedAt'
+  | 'channel'
+  | 'insteadOf'
+  | 'also'
+  | 'more'
 > & { readonly recipient: PersonRef };
 
-/** Plans one mail to one person. Planned before, under the same id: nothing changes. */
+/** Plans one message to one person. Planned before, under the same id: nothing changes. */
 export const planNotification = (
   notification: Notification | undefined,
   plan: PlanNotification,
   { now }: Circumstances,
 ): Decision<Notification> => {
   if (notification !== undefined) return undefined;
-  const { notificationId, recipient, text, about } = plan;
+  const { notificationId, recipient, text, about, channel } = plan;
   return {
     state: {
       ...plan,
-      channel: 'email',
-      status: 'planned',
+      // It is in the inbox with that, and nothing more happens to it.
+      ...(channel === 'inbox' ? { status: 'delivered', endedAt: now } : { status: 'planned' }),
       plannedAt: now,
       waitingSince: now,
       attempts: 0,
@@ -41,7 +46,7 @@ export const planNotification = (
         data: {
           notificationId,
           recipient,
-          channel: 'email',
+          channel,
           text,
           about: { noun: about.noun, id: about.id },
         },
@@ -55,7 +60,7 @@ export const claimNotification = (
   notification: Notification,
   { now }: Circumstances,
 ): Decision<Notification> => {
-  if (notification.status !== 'planned') return undefined;
+  if (notification.status !== 'planned' || notification.channel !== 'email') return undefined;
   const attempts = notification.attempts + 1;
   return {
     state: { ...notification, status: 'claimed', claimedAt: now, attempts },
@@ -121,7 +126,8 @@ export const failNotification = (
  * parked, neither guessed as sent nor sent again.
  */
 export const ring = (notification: Notification, { now }: Circumstances): Decision<Notification> => {
-  const { status, notificationId, text } = notification;
+  const { status, notificationId, text, channel } = notification;
+  if (channel !== 'email') return undefined;
   if (status === 'planned' && retryAt(notification) <= now) {
     const retries = notification.retries + 1;
     return {

@@ -8,6 +8,7 @@ import {
   PersonRef,
   UnitId,
 } from '#events/identifiers.ts';
+import { Channel } from '#events/notification/channel.ts';
 import { TextCode } from '#events/notification/text-code.ts';
 import { nouns } from '#events/nouns.ts';
 import { Language } from '#events/organisation/language.ts';
@@ -23,6 +24,10 @@ export const MailFacts = z.object({
 });
 export type MailFacts = z.infer<typeof MailFacts>;
 
+/** Something more that the same message says, because one decision made both happen. */
+export const AlsoTold = z.object({ text: TextCode, facts: MailFacts });
+export type AlsoTold = z.infer<typeof AlsoTold>;
+
 export const NotificationStatus = z.enum([
   'planned',
   'claimed',
@@ -32,6 +37,8 @@ export const NotificationStatus = z.enum([
   'complained',
   'failed',
   'parked',
+  'superseded',
+  'collected',
 ]);
 export type NotificationStatus = z.infer<typeof NotificationStatus>;
 
@@ -42,7 +49,8 @@ export type NotificationStatus = z.infer<typeof NotificationStatus>;
  *        │         ├────→ failed
  *        └─→ failed └───→ parked ─→ sent
  *
- * News of the mail service takes it onwards from wherever it is, never back (record-delivery.ts).
+ * From planned it may also be superseded, when its reason is gone, or collected into a digest. One for the inbox
+ * alone is delivered as it is planned. News of the mail service takes it onwards from wherever it is, never back (record-delivery.ts).
  */
 export const Notification = z.object({
   notificationId: NotificationId,
@@ -51,13 +59,20 @@ export const Notification = z.object({
   bodyId: z.optional(BodyId),
   unitId: z.optional(UnitId),
   recipient: PersonRef,
-  channel: z.literal('email'),
+  channel: Channel,
+  /** Who is away and for whom the recipient stands in. */
+  insteadOf: z.optional(PersonRef),
   language: Language,
   text: TextCode,
   about: z.object({ noun: z.enum(nouns), kind: z.string(), id: z.uuid() }),
   facts: MailFacts,
+  also: z.optional(z.array(AlsoTold)),
+  /** Of a digest: how many more than it could hold. */
+  more: z.optional(z.int()),
   /** The event that made it. */
   causedBy: z.uuid(),
+  /** That event's place in the history of what it is about: by it the reason is looked at again before sending. */
+  causedAt: z.optional(z.int()),
   status: NotificationStatus,
   plannedAt: Instant,
   /** Since when it waits to be claimed: it was planned, released or asked for once more. */
@@ -72,6 +87,10 @@ export const Notification = z.object({
   failure: z.optional(z.enum(['personLeft', 'refused'])),
   /** `hard`: the address does not take mail; `soft`: it did not for as long as the mail service tried. */
   bounce: z.optional(z.enum(['hard', 'soft'])),
+  /** The digest that a collected one came with. */
+  digestId: z.optional(NotificationId),
+  /** When the recipient marked it as read in the inbox. */
+  readAt: z.optional(Instant),
 });
 export type Notification = z.infer<typeof Notification>;
 
@@ -142,6 +161,8 @@ export const notificationRules: AggregateRules<Notification> = {
     failure,
   }),
   wakeAt: (notification) => {
+    // What waits for a digest is woken by the recipient's postbox.
+    if (notification.channel !== 'email') return undefined;
     if (notification.status === 'planned') return retryAt(notification);
     return notification.status === 'claimed' ? parkAt(notification) : undefined;
   },

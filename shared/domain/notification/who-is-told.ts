@@ -54,6 +54,7 @@ export const whoIsTold: Tellings = {
   ClosedDaysSet: 'nobody',
   PersonRegistered: 'nobody',
   PersonChanged: 'nobody',
+  PreferencesSet: 'nobody',
   MembershipGranted: 'nobody',
   MembershipRevoked: 'nobody',
   // What waited for them is told as each record is handed over.
@@ -239,6 +240,12 @@ export const whoIsTold: Tellings = {
   NotificationComplained: [{ to: { roles: [administrator] }, text: 'mailUnwelcome', when: isNotAboutAMail }],
   NotificationFailed: [{ to: { roles: [administrator] }, text: 'mailNotDelivered', when: isNotAboutAMail }],
   NotificationParked: [{ to: { roles: [administrator] }, text: 'mailNotDelivered', when: isNotAboutAMail }],
+  NotificationSuperseded: 'nobody',
+  NotificationHeld: 'nobody',
+  // The digest is made of it.
+  DigestDue: 'nobody',
+  NotificationCollected: 'nobody',
+  NotificationRead: 'nobody',
 };
 
 /** The events that somebody may have to be told of: what the planning reaction listens to. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type BodyId, Instant, OrganisationId, PersonId, type UnitId } from '#events/identifiers.ts';
 import { Language } from '#events/organisation/language.ts';
 import type { AggregateRules } from '../aggregate.ts';
+import { Preferences } from '../notification/preferences.ts';
 import { nameText } from '../text.ts';
 import { type Caller, Membership, OrganisationKind, type Role } from './membership.ts';
 
@@ -24,6 +25,8 @@ export const Person = z.object({
   organisationId: OrganisationId,
   organisationKind: OrganisationKind,
   memberships: z.array(Membership).check(z.maxLength(50)),
+  /** How the person wants to be told; theirs alone to choose. */
+  preferences: z.optional(Preferences),
   leftAt: z.optional(Instant),
   /** Who took over what waited. */
   handedOverTo: z.optional(PersonId),

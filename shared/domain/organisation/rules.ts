@@ -77,6 +77,16 @@ export const organisationSentences = {
     sv: 'Personen finns inte i organisationen, eller har slutat.',
     en: 'There is no such person in the organisation, or they have left.',
   },
+  pauseEndsAfterItBegins: {
+    code: 'organisation.pauseEndsAfterItBegins',
+    sv: 'En frånvaro slutar tidigast den dag den börjar.',
+    en: 'An absence ends at the earliest on the day it begins.',
+  },
+  substituteIsAnother: {
+    code: 'organisation.substituteIsAnother',
+    sv: 'Den som ersätter är någon annan än den som är borta.',
+    en: 'A substitute is somebody else than the one who is away.',
+  },
   personHasNotLeft: {
     code: 'organisation.personHasNotLeft',
     sv: 'Personen har slutat: uppgifter och roller ändras inte.',

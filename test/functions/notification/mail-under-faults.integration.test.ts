@@ -112,7 +112,14 @@ test('10,000 notifications over a mail service that loses answers, throttles and
     name: 'notification/send-notification',
     on: [NotificationPlanned, NotificationRetried],
     now: clock,
-    needs: { notifications, people, postOffice, portalUrl: 'https://x.example', pace: async () => undefined },
+    needs: {
+      notifications,
+      people,
+      postOffice,
+      portalUrl: 'https://x.example',
+      pace: async () => undefined,
+      partsOf: async ({ text, facts }) => [{ text, facts }],
+    },
     story: sendNotification,
   });
 

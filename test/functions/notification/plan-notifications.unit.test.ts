@@ -4,12 +4,13 @@ import type { Envelope } from '#events/envelope.ts';
 import type { PersonRef } from '#events/identifiers.ts';
 import { NobodyToTell } from '#functions/notification/plan-notifications/find-recipients.ts';
 import { SubjectMissing } from '#functions/notification/plan-notifications/plan-notifications.ts';
-import { type Assessment, assessmentRules } from '#shared/domain/assessment/assessment.ts';
+import { type Assessment, assessmentRules, latenessOf } from '#shared/domain/assessment/assessment.ts';
 import type { Actor } from '#shared/domain/decision.ts';
 import { notificationRules } from '#shared/domain/notification/notification.ts';
 import { Agreement, agreementRules } from '#shared/domain/organisation/agreement.ts';
 import type { Role } from '#shared/domain/organisation/membership.ts';
 import { answerLine } from '#shared/domain/plan/answer-line.ts';
+import { linesOf } from '#shared/domain/plan/lines-by-area.ts';
 import type { Plan } from '#shared/domain/plan/plan.ts';
 import { planRules } from '#shared/domain/plan/plan-rules.ts';
 import type { Report } from '#shared/domain/report/report.ts';
@@ -170,25 +171,43 @@ describe('who is told', () => {
     expect((await mails()).find(({ text }) => text === 'planToPresent')?.facts.dueOn).toBe('2027-01-15');
   });
 
-  test('given many measures late on one morning, the manager gets one mail', async () => {
-    const late = (measureId: string): EventDraft => ({
-      name: 'MeasureOverdue',
-      data: { ...catalogue.MeasureOverdue.example, measureId, ownerSide: 'unit' } as never,
-    });
-    await ofPlan(plans.anAdoptedPlan(), [late('measure-1'), late('measure-2'), late('measure-3')]);
-    expect(await told()).toEqual([`${short(plans.manager)} measureOverdue`]);
-  });
+  describe('of measures', () => {
+    const late = (plan: Plan, tellStep = 'owner'): EventDraft[] =>
+      linesOf(plan).flatMap(({ lineId, measures }) =>
+        measures.map(({ measureId, ownerSide, dueOn }) => ({
+          name: 'MeasureOverdue' as const,
+          data: {
+            ...catalogue.MeasureOverdue.example,
+            lineId,
+            measureId,
+            ownerSide,
+            dueOn,
+            tell: tellStep,
+          } as never,
+        })),
+      );
 
-  test('given a measure that stays late, who owns it decides whom each step tells', async () => {
-    await withRole('2', 'commissioner');
-    const late = (ownerSide: string, step: string): EventDraft => ({
-      name: 'MeasureOverdue',
-      data: { ...catalogue.MeasureOverdue.example, ownerSide, tell: step } as never,
+    test('given many late on one morning, the manager gets one mail', async () => {
+      const plan = plans.anAdoptedPlan();
+      expect(late(plan).length).toBeGreaterThan(2);
+      await ofPlan(plan, late(plan));
+      expect(await told()).toEqual([`${short(plans.manager)} measureOverdue`]);
     });
-    await ofPlan(plans.anAdoptedPlan(), [late('commissioner', 'owner')]);
-    expect(await told()).toEqual([`${short(plans.commissioner)} measureOverdue`]);
-    await ofPlan(plans.anAdoptedPlan(), [late('unit', 'commissioner')]);
-    expect(await told()).toEqual(['2222 measureOverdue', `${short(plans.commissioner)} measureOverdue`]);
+
+    test('given one that stays late, who owns it decides whom each step tells', async () => {
+      await withRole('2', 'commissioner');
+      const commissioners = linesOf(plans.anOpenPlan()).reduce(
+        (plan, { lineId }) => plans.answer(plan, lineId, [plans.aMeasure({ ownerSide: 'commissioner' })]),
+        plans.anOpenPlan(),
+      );
+      const plan = plans.anAdoptedPlan(
+        plans.anAgreedPlan(plans.aCommentedPlan(plans.aSubmittedPlan(commissioners))),
+      );
+      await ofPlan(plan, late(plan));
+      expect(await told()).toEqual([`${short(plans.commissioner)} measureOverdue`]);
+      await ofPlan(plans.anAdoptedPlan(), late(plans.anAdoptedPlan(), 'commissioner'));
+      expect(await told()).toEqual(['2222 measureOverdue', `${short(plans.commissioner)} measureOverdue`]);
+    });
   });
 
   test('given an unannounced revisit, the unit is not told of it', async () => {
@@ -221,7 +240,7 @@ describe('who is told', () => {
       await ofAssessment(anOpenAssessment(), urgent(false), officer);
       expect(await told()).toEqual(['2222 urgentFinding']);
       await ofAssessment(anOpenAssessment(), urgent(true), officer);
-      expect(await told()).toEqual(['1111 urgentFinding', '2222 urgentFinding']);
+      expect(await told()).toEqual(['1111 urgentFinding', '2222 urgentFinding', '2222 urgentFinding']);
     });
 
     test('where nobody is MAS the head of follow-up is told once, and where nobody is anything it is not lost', async () => {
@@ -233,9 +252,10 @@ describe('who is told', () => {
   });
 
   describe('of what is late', () => {
+    const reportDueOn = latenessOf(anOpenAssessment())?.dueOn;
     const overdue = (tellStep: string): EventDraft => ({
       name: 'ReportOverdue',
-      data: { ...catalogue.ReportOverdue.example, tell: tellStep } as never,
+      data: { ...catalogue.ReportOverdue.example, reportDueOn, tell: tellStep } as never,
     });
     const reached = (step: string) => ofAssessment(anOpenAssessment(), overdue(step));
 
@@ -252,11 +272,10 @@ describe('who is told', () => {
       ];
       for (const [index, [step, person]] of steps.entries()) {
         await reached(step);
-        // Each step is told the same text at the same instant here, so only new people are added.
         expect(await told()).toHaveLength(index + 1);
         expect(await told()).toContain(`${person} reportOverdue`);
       }
-      expect((await mails())[0]?.facts.dueOn).toBe(catalogue.ReportOverdue.example.reportDueOn);
+      expect((await mails())[0]?.facts.dueOn).toBe(reportDueOn);
     });
 
     test('the contract manager of the agreement that is followed up goes before the role, while they are there', async () => {
@@ -287,7 +306,8 @@ describe('who is told', () => {
       expect(await told()).toContain('2222 reportOverdue');
       const plan = { ...plans.anAdoptedPlan(), agreementId };
       await withRole('4', 'officer');
-      const data = { ...catalogue.RevisitOverdue.example, tell: 'commissioner' } as never;
+      const { holdBy } = plan.revisits[0] ?? {};
+      const data = { ...catalogue.RevisitOverdue.example, holdBy, tell: 'commissioner' } as never;
       await ofPlan(plan, [{ name: 'RevisitOverdue', data }]);
       expect(await told()).toContain('4444 revisitOverdue');
     });

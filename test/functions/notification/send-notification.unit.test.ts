@@ -45,6 +45,7 @@ describe('sending a planned mail', () => {
       people: personStore(table),
       portalUrl: 'https://samsyn.example',
       pace: async () => undefined,
+      partsOf: async ({ text, facts }) => [{ text, facts }],
       postOffice: {
         async handOver({ to, subject }) {
           handed.push({ to, subject });

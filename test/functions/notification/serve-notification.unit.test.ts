@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { routes } from '#functions/notification/serve-notification/routes.ts';
 import { MemoryTable } from '#shared/storage/memory-table.ts';
+import { inboxOf } from '#shared/storage/notification/inbox.ts';
 import { notificationStore } from '#shared/storage/notification/notification-store.ts';
+import { personStore } from '#shared/storage/organisation/person-store.ts';
 import { apiOf, letIn } from '../call-api.ts';
 import { idNumber, saveMail } from './some-events.ts';
 import { bodyId } from './some-people.ts';
@@ -17,6 +19,8 @@ describe('notifications over HTTP', () => {
       now: () => '2026-11-23T09:00:00.000Z',
       newId: () => idNumber(7),
       notifications,
+      inbox: inboxOf(table),
+      people: personStore(table),
     });
     await saveMail(notifications, { number: 1 });
     await saveMail(notifications, { number: 2 });

@@ -1,5 +1,7 @@
 import { catalogue, type EventDraft } from '#events/catalogue.ts';
-import type { Envelope } from '#events/envelope.ts';
+import { type Envelope, nameOfType } from '#events/envelope.ts';
+import type { Instant } from '#events/identifiers.ts';
+import { partsFinder } from '#functions/notification/plan-notifications/parts-now.ts';
 import {
   type PlanNotificationsNeeds,
   planNotifications,
@@ -9,13 +11,16 @@ import type { AggregateRules } from '#shared/domain/aggregate.ts';
 import type { Actor } from '#shared/domain/decision.ts';
 import type { Notification } from '#shared/domain/notification/notification.ts';
 import { aggregateStore } from '#shared/storage/aggregate-store.ts';
+import { eventsOfDecision } from '#shared/storage/decision-events.ts';
 import { MemoryTable } from '#shared/storage/memory-table.ts';
+import { inboxOf } from '#shared/storage/notification/inbox.ts';
 import { notificationStore } from '#shared/storage/notification/notification-store.ts';
+import { postboxStore } from '#shared/storage/notification/postbox-store.ts';
 import { agreementStore } from '#shared/storage/organisation/agreement-store.ts';
 import { personStore } from '#shared/storage/organisation/person-store.ts';
 import { organisationId } from '../../shared/domain/notification/a-notification.ts';
 
-const now = '2026-11-23T08:00:00.000Z';
+const begin = Date.parse('2026-11-23T08:00:00.000Z');
 
 /** What a decision leaves behind: the record as it then is, and its events. */
 export interface Change<State> {
@@ -27,18 +32,34 @@ export interface Change<State> {
 
 /** The planning of notifications over a table in memory, fed with committed events. */
 export class Telling {
-  readonly #table = new MemoryTable();
+  readonly table = new MemoryTable();
+  /** Each decision has a time of its own, as requests have. */
+  #seconds = 0;
+  #step = 1;
+  readonly partsOf = partsFinder(this.table);
   readonly needs: PlanNotificationsNeeds = {
-    notifications: notificationStore(this.#table),
-    people: personStore(this.#table),
-    agreements: agreementStore(this.#table),
-    subjects: subjectFinders(this.#table),
+    notifications: notificationStore(this.table),
+    people: personStore(this.table),
+    agreements: agreementStore(this.table),
+    subjects: subjectFinders(this.table),
+    postboxes: postboxStore(this.table),
+    inbox: inboxOf(this.table),
+    decisionOf: (ref, sequence) => eventsOfDecision(this.table, ref, sequence),
   };
+
+  /** From now on all decisions have the same time. */
+  standStill(): void {
+    this.#step = 0;
+  }
+
+  now(): Instant {
+    return new Date(begin + this.#seconds * 1000).toISOString();
+  }
 
   /** Saves a record with its events, as a decision would, and answers the committed envelopes. */
   async commit<State>(rules: AggregateRules<State>, change: Change<State>): Promise<Envelope[]> {
     const { id, state, events, by = { system: 'test', organisationId } } = change;
-    const store = aggregateStore({ table: this.#table, rules });
+    const store = aggregateStore({ table: this.table, rules });
     const ref = { organisationId, kind: rules.kind, id };
     const before = await store.find(organisationId, id);
     const [first, ...rest] = events as [EventDraft, ...EventDraft[]];
@@ -46,8 +67,9 @@ export class Telling {
       ref,
       before,
       decision: { state, events: [first, ...rest] },
-      cause: { now, actor: by },
+      cause: { now: this.now(), actor: by },
     });
+    this.#seconds += this.#step;
     const { items } = await store.history(ref, { limit: 100 });
     return items.slice(-events.length).map(({ envelope }) => envelope as Envelope);
   }
@@ -57,7 +79,7 @@ export class Telling {
     const name = envelope.type.split('.')[2] as keyof typeof catalogue;
     const data = catalogue[name].data.parse(envelope.data) as Record<string, unknown>;
     const actor = { system: 'notification/plan-notifications', organisationId };
-    const cause = { now, actor, causationId: envelope.id };
+    const cause = { now: this.now(), actor, causationId: envelope.id };
     await planNotifications({ name, data, organisationId, envelope }, cause, this.needs);
   }
 
@@ -79,5 +101,19 @@ export class Telling {
   async told(): Promise<string[]> {
     const mails = await this.mails();
     return mails.map(({ recipient, text }) => `${recipient.personId.slice(9, 13)} ${text}`).sort();
+  }
+
+  /** A record's events, as a reaction gets them. */
+  async history(kind: string, id: string): Promise<{ name: string; envelope: Envelope; data: unknown }[]> {
+    const { items } = await this.needs.notifications.history({ organisationId, kind, id }, { limit: 100 });
+    return items.map(({ envelope }) => {
+      const { type, data } = envelope as Envelope;
+      return {
+        name: nameOfType(type),
+        envelope: envelope as Envelope,
+        data,
+        organisationId: (envelope as Envelope).organisationid,
+      };
+    });
   }
 }

@@ -159,9 +159,15 @@ export const en: Texts = {
       sentences:
         'A recipient has reported a message from here as spam. Talk with them about which messages are needed.',
     },
+    digest: {
+      what: 'this has happened',
+      sentences: 'This has waited for you until today. All of it is in your inbox, too.',
+    },
   },
   lastDay: (dueOn) => `Last day: ${dueOn}.`,
   open: 'Open in Samsyn',
+  more: (count) => `And ${count} more in your inbox.`,
+  substitute: 'You get this as the substitute of a colleague who is away.',
   footer:
     'You get this message because something in Samsyn waits for you or concerns your role. It can not be answered.',
 };

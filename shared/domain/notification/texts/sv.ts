@@ -161,9 +161,15 @@ export const sv: Texts = {
       sentences:
         'En mottagare har anmält ett meddelande härifrån som skräppost. Tala med personen om vilka meddelanden som behövs.',
     },
+    digest: {
+      what: 'det här har hänt',
+      sentences: 'Det här väntade på dig till i dag. Allt finns också i din inkorg.',
+    },
   },
   lastDay: (dueOn) => `Sista dag: ${dueOn}.`,
   open: 'Öppna i Samsyn',
+  more: (count) => `Och ${count} till i din inkorg.`,
+  substitute: 'Du får det här som ersättare för en kollega som är borta.',
   footer:
     'Du får det här meddelandet för att något i Samsyn väntar på dig eller rör ditt uppdrag. Det går inte att svara på det.',
 };

@@ -12,6 +12,10 @@ export interface Texts {
   readonly texts: Readonly<Record<TextCode, Text>>;
   /** "Senast 2026-11-04." */
   readonly lastDay: (dueOn: NonNullable<MailFacts['dueOn']>) => string;
+  /** What a digest could not hold. */
+  readonly more: (count: number) => string;
+  /** Why someone gets what is meant for another. */
+  readonly substitute: string;
   /** The words of the link. */
   readonly open: string;
   /** Why the mail came, and that nobody reads answers to it. */

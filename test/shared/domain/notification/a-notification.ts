@@ -33,6 +33,7 @@ export const aPlannedMail = (change: Partial<PlanNotification> = {}): PlanNotifi
   unitId: '0192f0c1-1111-7c3d-8e4f-5a6b7c8d9e0f' as UnitId,
   recipient: { organisationId, personId: '0192f0c1-5555-7c3d-8e4f-5a6b7c8d9e0f' as PersonId },
   language: 'sv',
+  channel: 'email',
   text: 'factsToCheck',
   about: { noun: 'report', kind: 'report', id: '0192f0c1-3333-7c3d-8e4f-5a6b7c8d9e0f' },
   facts: { documentName: 'Kvalitetsrapport', unitName: 'Björkgården', dueOn: '2026-12-07' },

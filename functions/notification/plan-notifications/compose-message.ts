@@ -1,0 +1,112 @@
+import { catalogue, type EventDraft, type EventName } from '#events/catalogue.ts';
+import { type Envelope, nameOfType } from '#events/envelope.ts';
+import type { CalendarDate, PersonRef } from '#events/identifiers.ts';
+import type { TextCode } from '#events/notification/text-code.ts';
+import { byUrgency } from '#shared/domain/notification/message-kind.ts';
+import type { AlsoTold, MailFacts } from '#shared/domain/notification/notification.ts';
+import { documentOf, type Telling, whoIsTold } from '#shared/domain/notification/who-is-told.ts';
+import type { AgreementStore } from '#shared/storage/organisation/agreement-store.ts';
+import type { PersonStore } from '#shared/storage/organisation/person-store.ts';
+import { findRecipients, NobodyToTell, type Recipient } from './find-recipients.ts';
+import type { Subject } from './subjects.ts';
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** What one person is told of one event. */
+interface Part extends AlsoTold {
+  readonly person: PersonRef;
+  readonly eventId: string;
+}
+
+/** Everything that one decision tells one person, the most urgent first. */
+export interface Message {
+  readonly person: PersonRef;
+  readonly parts: readonly [AlsoTold, ...AlsoTold[]];
+  /** The events that tell this person something. */
+  readonly eventIds: ReadonlySet<string>;
+}
+
+export interface ComposeNeeds {
+  readonly people: PersonStore;
+  readonly agreements: AgreementStore;
+}
+
+const factsOf = (
+  { unitName, names }: Subject,
+  { text, dueOn }: { readonly text: TextCode; readonly dueOn: CalendarDate | undefined },
+): MailFacts => {
+  const document = documentOf[text];
+  const documentName = document && names?.[document];
+  return {
+    ...(documentName !== undefined && { documentName }),
+    ...(unitName !== undefined && { unitName }),
+    ...(dueOn !== undefined && { dueOn }),
+  };
+};
+
+/** What an event has to tell by the rules, were there somebody to tell it to. */
+const tellingsOf = (name: EventName, data: Data): readonly Telling<Data>[] => {
+  const tellings = whoIsTold[name] as 'nobody' | readonly Telling<Data>[];
+  return tellings === 'nobody' ? [] : tellings.filter(({ when = () => true }) => when(data));
+};
+
+/** Whether an event has anything to tell at all. */
+export const hasSomethingToTell = (name: EventName, data: Data): boolean => tellingsOf(name, data).length > 0;
+
+const nameOf = ({ type }: Envelope): EventName => nameOfType(type) as EventName;
+
+/** What one event tells whom, as its record is now. */
+const partsOf = async (envelope: Envelope, subject: Subject, needs: ComposeNeeds): Promise<Part[]> => {
+  const name = nameOf(envelope);
+  const data = catalogue[name].data.parse(envelope.data) as Data;
+  const event = { name, data } as unknown as EventDraft;
+  if (!subject.isStillDue(event)) return [];
+  const parts: Part[] = [];
+  for (const { to, text, dueOn } of tellingsOf(name, data)) {
+    const { organisationid: organisationId } = envelope;
+    const recipients = await findRecipients(to, { organisationId, subject, data, ...needs });
+    const told = ({ person, dueOn: waitsUntil }: Recipient): Part => {
+      const lastDay = (dueOn && (data[dueOn] as CalendarDate | undefined)) ?? waitsUntil;
+      return { person, text, facts: factsOf(subject, { text, dueOn: lastDay }), eventId: envelope.id };
+    };
+    parts.push(...recipients.map(told));
+  }
+  return parts;
+};
+
+const keyOf = ({ organisationId, personId }: PersonRef): string => `${organisationId}/${personId}`;
+
+const messageOf = (own: readonly Part[]): Message => {
+  const [first, ...rest] = own.toSorted((a, b) => byUrgency(a.text, b.text)) as [Part, ...Part[]];
+  const told = ({ text, facts }: Part): AlsoTold => ({ text, facts });
+  // Ten measures that are late on one morning are said once.
+  const others = rest.filter(
+    ({ text }, index) => text !== first.text && rest.findIndex((part) => part.text === text) === index,
+  );
+  return {
+    person: first.person,
+    parts: [told(first), ...others.map(told)],
+    eventIds: new Set(own.map(({ eventId }) => eventId)),
+  };
+};
+
+/**
+ * Who is told what of one decision, as its record is now: who has acted already, or did it themselves, is told
+ * nothing, and everyone else gets one message however many events it made.
+ * @throws NobodyToTell when nobody has a role that the event `of` must tell; of its neighbours each speaks for itself.
+ */
+export const composeMessages = async (
+  decision: readonly Envelope[],
+  { of, subject, needs }: { readonly of: string; readonly subject: Subject; readonly needs: ComposeNeeds },
+): Promise<readonly Message[]> => {
+  const parts: Part[] = [];
+  for (const envelope of decision) {
+    const found = await partsOf(envelope, subject, needs).catch((error: unknown) => {
+      if (error instanceof NobodyToTell && envelope.id !== of) return [];
+      throw error;
+    });
+    parts.push(...found.filter(({ person }) => person.personId !== envelope.actor));
+  }
+  const byPerson = Map.groupBy(parts, ({ person }) => keyOf(person));
+  return [...byPerson.values()].map(messageOf);
+};
