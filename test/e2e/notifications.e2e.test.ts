@@ -141,9 +141,7 @@ describe('one follow-up, told to its people', () => {
   it('nothing is dead, and every mail that left is known to have arrived or bounced', async () => {
     expect(stack.deadLetters()).toEqual([]);
     const { items } = await followUp.cast.administrator.get('/notifications?limit=100');
-    const ends = new Set(items.map(({ status }: Json) => status));
-    expect([...ends].sort()).toEqual(
-      ['bounced', 'collected', 'delivered', 'superseded'].filter((end) => ends.has(end)),
-    );
+    const ends = ['bounced', 'collected', 'delivered', 'superseded'];
+    expect(items.filter(({ status }: Json) => !ends.includes(status))).toEqual([]);
   });
 });

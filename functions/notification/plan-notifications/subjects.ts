@@ -65,7 +65,7 @@ const finder =
   <State>(
     rules: AggregateRules<State>,
     telltale: (state: State) => Telltale = () => ({}),
-    isStillDue: (state: State, event: EventDraft) => boolean = () => true,
+    stillDue: (state: State, event: EventDraft) => boolean = () => true,
   ): FindSubject => {
     const store = aggregateStore({ table, rules });
     return async (organisationId, id) => {
@@ -77,7 +77,7 @@ const finder =
           id,
           belonging: rules.belongsTo(state),
           involved: rules.involved(state),
-          isStillDue: (event) => isStillDue(state, event),
+          isStillDue: (event) => stillDue(state, event),
           ...telltale(state),
         }
       );

@@ -272,10 +272,11 @@ describe('one person, several things to tell', () => {
 
     test('of a message with several parts only those that still hold are said', async () => {
       const plan = plans.anAdoptedPlan();
+      const closed: Plan = { ...plan, status: 'closed' };
       await of(plan, [planClosed, measureOverdue(plan)]);
       await telling.commit(planRules, {
         id: plan.planId,
-        state: { ...plan, status: 'closed' },
+        state: closed,
         events: [planClosed],
       });
       expect((await parts()).map(({ text }) => text)).toEqual(['planClosed']);
