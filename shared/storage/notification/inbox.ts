@@ -45,7 +45,8 @@ export const inboxItems = (notification: Notification): readonly Item[] => {
   const shown = {
     ...inboxKey(recipient, notificationId),
     kind: 'inbox',
-    row,
+    // What the list index carries.
+    summary: row,
     listPk: inboxPartition(recipient),
     listSk,
   };
@@ -73,7 +74,7 @@ export interface Inbox {
   countMailsSince(person: PersonRef, since: Instant, messagesAtMost: number): Promise<number>;
 }
 
-const rowOf = (item: Item): InboxRow => item['row'] as InboxRow;
+const rowOf = (item: Item): InboxRow => item['summary'] as InboxRow;
 
 /** The inboxes in a table. */
 export const inboxOf = (table: Table): Inbox => {
