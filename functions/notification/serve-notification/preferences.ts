@@ -3,9 +3,10 @@ import { OrganisationId } from '#events/identifiers.ts';
 import { noPreferences, Preferences } from '#shared/domain/notification/preferences.ts';
 import type { Person } from '#shared/domain/organisation/person.ts';
 import { setPreferences } from '#shared/domain/organisation/set-preferences.ts';
+import { contentEtag } from '#shared/lambda/entity-tag.ts';
 import { changeOwn } from '#shared/lambda/own-record.ts';
 import { Problem } from '#shared/lambda/problem.ts';
-import { contentEtag, Receipt } from '#shared/lambda/records.ts';
+import { Receipt } from '#shared/lambda/records.ts';
 import { route } from '#shared/lambda/route.ts';
 import type { NotificationNeeds } from './needs.ts';
 
@@ -28,8 +29,7 @@ export const readPreferencesRoute = route({
   story: async ({ caller, organisationId }, { people }: NotificationNeeds) => {
     const stored = await people.find(organisationId, caller.personId);
     if (stored === undefined) throw new Problem('missing');
-    const headers = { etag: etagOf(stored), 'cache-control': 'private, no-cache' };
-    return { status: 200, headers, json: preferencesOf(stored.state) };
+    return { status: 200, headers: { etag: etagOf(stored) }, json: preferencesOf(stored.state) };
   },
 });
 

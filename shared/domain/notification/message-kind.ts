@@ -45,6 +45,8 @@ export const kindOf: Readonly<Record<TextCode, MessageKind>> = {
   documentRejected: 'toDo',
   documentNotArrived: 'toDo',
   documentScanOverdue: 'operations',
+  disclosureToDecide: 'toDo',
+  disposalToApprove: 'toDo',
   mailNotDelivered: 'operations',
   mailUnwelcome: 'operations',
   digest: 'digest',
