@@ -47,6 +47,18 @@ import { NotificationReleased } from './notification/notification-released.ts';
 import { NotificationRetried } from './notification/notification-retried.ts';
 import { NotificationSent } from './notification/notification-sent.ts';
 import { NotificationSuperseded } from './notification/notification-superseded.ts';
+import { WebhookClaimed } from './notification/webhook-claimed.ts';
+import { WebhookDelivered } from './notification/webhook-delivered.ts';
+import { WebhookDisabled } from './notification/webhook-disabled.ts';
+import { WebhookDue } from './notification/webhook-due.ts';
+import { WebhookFailed } from './notification/webhook-failed.ts';
+import { WebhookPaused } from './notification/webhook-paused.ts';
+import { WebhookRegistered } from './notification/webhook-registered.ts';
+import { WebhookRemoved } from './notification/webhook-removed.ts';
+import { WebhookResumed } from './notification/webhook-resumed.ts';
+import { WebhookRewound } from './notification/webhook-rewound.ts';
+import { WebhookRoused } from './notification/webhook-roused.ts';
+import { WebhookSecretRotated } from './notification/webhook-secret-rotated.ts';
 import { AgreementChanged } from './organisation/agreement-changed.ts';
 import { AgreementDateDue } from './organisation/agreement-date-due.ts';
 import { AgreementDateSettled } from './organisation/agreement-date-settled.ts';
@@ -246,6 +258,18 @@ export const catalogue = {
   DigestDue,
   NotificationCollected,
   NotificationRead,
+  WebhookRegistered,
+  WebhookPaused,
+  WebhookResumed,
+  WebhookSecretRotated,
+  WebhookRewound,
+  WebhookRemoved,
+  WebhookRoused,
+  WebhookDue,
+  WebhookClaimed,
+  WebhookDelivered,
+  WebhookFailed,
+  WebhookDisabled,
 } as const;
 
 export type EventName = keyof typeof catalogue;

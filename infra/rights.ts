@@ -17,6 +17,8 @@ export type Right = keyof typeof rights;
 
 /** The partitions of the due index, the only ones that span organisations. */
 const dueShards = 'DUE#*';
+/** The partitions of the webhooks' secrets. */
+const secrets = '*#SECRET#*';
 
 const allow = (
   actions: readonly string[],
@@ -44,14 +46,14 @@ const onObjects = (...grants: readonly (readonly [bucket: Bucket, ...actions: st
 
 /** Every right there is. None scans, and only the tick reads across organisations. */
 export const rights = {
-  /** Reads records, but no due shard: those hold what waits in every organisation. */
+  /** Reads records, but no due shard: those hold what waits in every organisation; and no secret. */
   readRecords: (house: House): Grant =>
     onTable(
       house,
       allow(
         ['dynamodb:GetItem', 'dynamodb:Query'],
         [house.table.tableArn, `${house.table.tableArn}/index/list`, `${house.table.tableArn}/index/unit`],
-        { 'ForAllValues:StringNotLike': { 'dynamodb:LeadingKeys': [dueShards] } },
+        { 'ForAllValues:StringNotLike': { 'dynamodb:LeadingKeys': [dueShards, secrets] } },
       ),
     ),
   /** Writes state, events, alarm, shares and marks: a transaction of puts and deletes. */
@@ -65,6 +67,19 @@ export const rights = {
         'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [dueShards] },
       }),
     ),
+  /** Reads the secrets of webhooks: to show a new one, and to sign. Everybody else is kept away from them. */
+  readSecrets: (house: House): Grant =>
+    onTable(
+      house,
+      allow(['dynamodb:Query'], [house.table.tableArn], {
+        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [secrets] },
+      }),
+    ),
+  /** No permission, only which addresses webhooks may call. */
+  callWebhooks: ({ stage }: House): Grant => ({
+    statements: [],
+    environment: { WEBHOOK_TARGETS: stage.webhookTargets },
+  }),
   /** Finds the events that the stream has not published. */
   readUnpublished: (house: House): Grant =>
     onTable(house, allow(['dynamodb:Query'], [`${house.table.tableArn}/index/unpublished`])),

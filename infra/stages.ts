@@ -45,6 +45,8 @@ export interface Stage {
   readonly tellsStandstill: boolean;
   /** What a month may cost before those with alarm mails hear of it, by a stack in us-east-1; 0: there is no budget. */
   readonly monthlyBudgetUsd: number;
+  /** Which addresses webhooks may call: those of the internet over TLS, or any, where receivers run beside it. */
+  readonly webhookTargets: 'publicHttps' | 'any';
   readonly requestsPerSecond: number;
   readonly requestBurst: number;
 }
@@ -73,14 +75,15 @@ const base: Omit<Stage, 'name'> = {
   alarmMails: [],
   tellsStandstill: true,
   monthlyBudgetUsd: 0,
+  webhookTargets: 'publicHttps',
   requestsPerSecond: 50,
   requestBurst: 100,
 };
 
 const overrides = {
-  // Nobody has an e-identification there. It runs on one machine, where mail goes no further; in an account with a lower
+  // Nobody has an e-identification there. It runs on one machine, where mail goes no further and receivers of webhooks run beside it; in an account with a lower
   // limit SES throttles, and mail waits.
-  dev: { secretAsksForLevel: 0, mailsPerSecond: 100 },
+  dev: { secretAsksForLevel: 0, mailsPerSecond: 100, webhookTargets: 'any' },
   test: {
     portalUrl: 'https://test.samsyn.example',
     uploadOrigins: ['https://test.samsyn.example'],

@@ -40,5 +40,6 @@ export const TextCode = z.enum([
   'mailNotDelivered',
   'mailUnwelcome',
   'digest',
+  'webhookDisabled',
 ]);
 export type TextCode = z.infer<typeof TextCode>;

@@ -1,5 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
-import { EventBus, Rule } from 'aws-cdk-lib/aws-events';
+import { EventBus, Match, Rule } from 'aws-cdk-lib/aws-events';
 import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
@@ -11,7 +11,11 @@ import { SamsynFunction, type SamsynFunctionProps } from './samsyn-function.ts';
 
 /** Which events start a reaction: Samsyn's own, or those that AWS services put on the default bus. */
 type Trigger =
-  | { readonly from: 'samsyn'; readonly on: readonly EventName[] }
+  | {
+      readonly from: 'samsyn';
+      /** By name, or all whose names don't begin so: a pattern can't hold every name (2048 characters). */
+      readonly on: readonly EventName[] | { readonly allBut: readonly string[] };
+    }
   | {
       readonly from: 'aws';
       /** The service that speaks, such as `aws.ses`. */
@@ -62,7 +66,7 @@ export class Reaction extends Construct {
       eventBus: props.from === 'samsyn' ? bus : EventBus.fromEventBusName(this, 'default-bus', 'default'),
       eventPattern: {
         source: [props.from === 'samsyn' ? 'samsyn' : props.source],
-        detailType: [...props.on],
+        detailType: 'allBut' in props.on ? Match.anythingButPrefix(...props.on.allBut) : [...props.on],
         ...('detail' in props && props.detail ? { detail: props.detail } : {}),
       },
       targets: [

@@ -13,6 +13,10 @@ import { type House, Room } from '../house.ts';
 export function notificationRoom(house: House & Construct): void {
   const room = new Room(house, 'notification');
   new HttpRoom(room, 'serve-notification');
+  // Apart from it: a secret is shown by none but the one that makes it.
+  new HttpRoom(room, 'serve-webhook', {
+    rights: ['readRecords', 'saveRecords', 'readSecrets', 'callWebhooks'],
+  });
   const relay = new StreamRelay(room, 'relay-events', {
     rights: ['markPublished', 'publishEvents'],
     timeout: Duration.minutes(1),
@@ -69,4 +73,17 @@ export function notificationRoom(house: House & Construct): void {
       sweeperSleeps: sweeper.sleeps,
     });
   }
+  new Reaction(room, 'rouse-webhooks', {
+    from: 'samsyn',
+    // Its own events would rouse it for ever; what else the notifications say is nobody else's matter.
+    on: { allBut: ['Notification', 'Webhook'] },
+    costWhenItFails: 'Other systems are not told that something has happened until the next thing happens.',
+  });
+  new Reaction(room, 'deliver-events', {
+    from: 'samsyn',
+    on: ['WebhookDue'],
+    rights: ['readRecords', 'saveRecords', 'readSecrets', 'callWebhooks'],
+    timeout: Duration.minutes(5),
+    costWhenItFails: 'Other systems, such as the registry, are not told what has happened.',
+  });
 }

@@ -78,6 +78,8 @@ export interface ChangeRecord<State> {
   readonly etagOf?: (stored: Stored<State>) => string | undefined;
   /** Hides what the caller must not know of, as if it did not exist. */
   readonly isVisible?: (state: State, via: Via) => boolean;
+  /** What is written in the same transaction. */
+  readonly alongside?: (after: Stored<State>) => readonly Write[];
 }
 
 export interface CreateRecord<State> {
@@ -178,7 +180,7 @@ const carryOut = async <State>(carry: Carry<State>): Promise<Answer> => {
 export const changeRecord = async <State>(
   request: AnyRequest,
   needs: ApiNeeds,
-  { store, id, decide, etagOf = recordEtag, isVisible = () => true }: ChangeRecord<State>,
+  { store, id, decide, etagOf = recordEtag, isVisible = () => true, alongside }: ChangeRecord<State>,
 ): Promise<Answer> => {
   const [before, { ownerId, via }] = await Promise.all([
     answeredBefore(request, needs),
@@ -195,6 +197,7 @@ export const changeRecord = async <State>(
     id,
     status: 200,
     etagOf,
+    alongside,
     check(stored) {
       checkRights(request, store, stored, via);
       if (stored === undefined || !isVisible(stored.state, via)) throw new Problem('missing');

@@ -28,6 +28,8 @@ export const messages = {
   MAIL_REFUSED: 'The mail provider refused a message; it is tried again later',
   MAIL_SUPERSEDED: 'A message was not sent: its reason is gone',
   MAIL_UNKNOWN: 'The mail provider told of a message that is none of ours',
+  WEBHOOK_DELIVERED: 'A connected system has taken what there was',
+  WEBHOOK_FAILED: 'A connected system did not take an event; it is tried again later',
   MAIL_UNCERTAIN: 'The mail provider gave no answer; the message is not sent again',
 } as const;
 

@@ -1,13 +1,16 @@
 import { v5 as uuidV5 } from 'uuid';
 import type { EventDraft } from '#events/catalogue.ts';
 import type { Envelope } from '#events/envelope.ts';
-import type { OrganisationId } from '#events/identifiers.ts';
+import type { Instant, OrganisationId } from '#events/identifiers.ts';
+import type { FeedEntry } from '#events/thin-event.ts';
 import type { AggregateRules } from '#shared/domain/aggregate.ts';
 import type { Accepted, Circumstances } from '#shared/domain/decision.ts';
 import { isSameJson } from '#shared/domain/same-json.ts';
 import {
   EVENT,
   eventKey,
+  feedPartition,
+  feedPosition,
   listPartition,
   type RecordRef,
   recordPartition,
@@ -95,6 +98,22 @@ const envelopeOf = <State>(
     ...(traceparent && { traceparent }),
     data: event.data,
   };
+};
+
+/** What the feed shows of an event: neither its data nor who did it. */
+const feedEntryOf = <State>(rules: AggregateRules<State>, envelope: Envelope, state: State): FeedEntry => {
+  const { datacontenttype, actor, onbehalfof, traceparent, data, ...thin } = envelope;
+  const { unitId } = rules.belongsTo(state);
+  return { ...thin, noun: rules.noun, ...(unitId && { unitId }) };
+};
+
+/**
+ * When the events are handed to the table, and later than those saved before of the same record: what somebody
+ * decided on was there already, and the feed keeps the order of its sequence whatever the clocks say.
+ */
+const savingTime = (before: Stored<unknown> | undefined): Instant => {
+  const last = before?.savedAt === undefined ? 0 : Date.parse(before.savedAt);
+  return new Date(Math.max(Date.now(), last + 1)).toISOString();
 };
 
 /** The difference between two sets of items as writes: put what is new or changed, remove what vanished. */
@@ -215,11 +234,13 @@ export const aggregateStore = <State>({
 
     async save({ ref, before, decision, cause, alongside }) {
       const first = before?.sequence ?? 0;
+      const savedAt = savingTime(before);
       const after: Stored<State> = {
         ref,
         sequence: first + decision.events.length,
         createdAt: before?.createdAt ?? cause.now,
         updatedAt: cause.now,
+        savedAt,
         state: decision.state,
       };
       const sizeBytes = Buffer.byteLength(JSON.stringify(after.state));
@@ -231,8 +252,13 @@ export const aggregateStore = <State>({
         const sequence = first + index + 1;
         const envelope = envelopeOf(rules, after, { event, sequence, cause });
         const outbox = { outboxShard: shardOf(envelope.id), unpublishedSince: cause.now };
+        const feed = {
+          listPk: feedPartition(ref.organisationId),
+          listSk: feedPosition(ref, { savedAt, sequence }),
+          summary: feedEntryOf(rules, envelope, after.state),
+        };
         return {
-          put: { ...eventKey(ref, sequence), kind: 'event', schemaVersion: 1, ...outbox, envelope },
+          put: { ...eventKey(ref, sequence), kind: 'event', schemaVersion: 1, ...outbox, ...feed, envelope },
           when: 'absent',
         };
       });

@@ -43,9 +43,13 @@ const expression = (when: Condition | undefined) => {
 
 const sortCondition = (query: Query, sk: string) => {
   if (query.sk === undefined) return undefined;
+  if ('between' in query.sk) {
+    const [from, to] = query.sk.between;
+    return { text: `${sk} BETWEEN :from AND :to`, values: { ':from': from, ':to': to } };
+  }
   return 'beginsWith' in query.sk
-    ? { text: `begins_with(${sk}, :sk)`, value: query.sk.beginsWith }
-    : { text: `${sk} <= :sk`, value: query.sk.upTo };
+    ? { text: `begins_with(${sk}, :sk)`, values: { ':sk': query.sk.beginsWith } }
+    : { text: `${sk} <= :sk`, values: { ':sk': query.sk.upTo } };
 };
 
 /** A call that gets no answer ends: without these the SDK waits for ever. `requestTimeout` alone would only warn. */
@@ -87,7 +91,7 @@ export class DynamoTable implements Table {
         IndexName: query.index,
         ConsistentRead: query.index === undefined,
         KeyConditionExpression: [`${names.pk} = :pk`, sort?.text].filter(Boolean).join(' AND '),
-        ExpressionAttributeValues: toDynamo({ ':pk': query.pk, ':sk': sort?.value }),
+        ExpressionAttributeValues: toDynamo({ ':pk': query.pk, ...sort?.values }),
         Limit: query.limit,
         ScanIndexForward: query.isDescending !== true,
         ExclusiveStartKey:

@@ -109,6 +109,22 @@ export const alarmKey = (ref: RecordRef, wakeAt: Instant): Key => ({
   sk: `${wakeAt}#${recordPartition(ref)}`,
 });
 
+/** An organisation's events in the order in which they were saved, in the list index. */
+export const feedPartition = (organisationId: OrganisationId): string => `${organisationId}#FEED`;
+/** An event's place in the feed: when it was saved, then the record and its sequence. */
+export const feedPosition = (
+  ref: RecordRef,
+  { savedAt, sequence }: { savedAt: Instant; sequence: number },
+): string => `${savedAt}#${ref.kind}#${ref.id}#${sequenceText(sequence)}`;
+
+/** A webhook's secrets: apart from its record, so that only the functions that show and sign may read them. */
+export const secretPartition = (organisationId: OrganisationId, webhookId: string): string =>
+  `${organisationId}#SECRET#${webhookId}`;
+export const secretKey = (organisationId: OrganisationId, webhookId: string, secretId: number): Key => ({
+  pk: secretPartition(organisationId, webhookId),
+  sk: `SECRET#${sequenceText(secretId)}`,
+});
+
 export const listPartition = (organisationId: OrganisationId, kind: string): string =>
   `${organisationId}#${kind}`;
 export const personPartition = ({ organisationId, personId }: PersonRef): string =>

@@ -51,10 +51,11 @@ export class MemoryTable implements Table {
         byText(String(a?.['sk']), b.sk));
     const matches = [...(this.#partitions.get(`${query.index ?? ''}\n${query.pk}`)?.values() ?? [])]
       .filter((item) => {
-        if (query.sk === undefined) return true;
-        return 'beginsWith' in query.sk
-          ? sortKey(item).startsWith(query.sk.beginsWith)
-          : sortKey(item) <= query.sk.upTo;
+        const { sk } = query;
+        if (sk === undefined) return true;
+        if ('beginsWith' in sk) return sortKey(item).startsWith(sk.beginsWith);
+        const [from, to] = 'between' in sk ? sk.between : ['', sk.upTo];
+        return sortKey(item) >= from && sortKey(item) <= to;
       })
       .filter((item) => after === undefined || order(after, item) < 0)
       .sort(order);

@@ -18,6 +18,8 @@ export interface Stored<State> {
   readonly sequence: number;
   readonly createdAt: string;
   readonly updatedAt: string;
+  /** When its last events were handed to the table, later than those before them: their place in the feed. */
+  readonly savedAt?: string;
   readonly state: State;
 }
 
@@ -32,7 +34,7 @@ const rowOf = <State>(rules: AggregateRules<State>, { ref, state }: Stored<State
 
 /** The items that hold the state itself: the head, each part and each key kept apart. */
 export const stateItems = <State>(rules: AggregateRules<State>, stored: Stored<State>): readonly Item[] => {
-  const { ref, sequence, createdAt, updatedAt } = stored;
+  const { ref, sequence, createdAt, updatedAt, savedAt } = stored;
   const state = stored.state as Fields;
   const partsKey = rules.partsKey;
   const parts = partsKey === undefined ? {} : (state[partsKey] as Fields);
@@ -53,6 +55,7 @@ export const stateItems = <State>(rules: AggregateRules<State>, stored: Stored<S
       sequence,
       createdAt,
       updatedAt,
+      savedAt,
       state: head,
       partNames: Object.keys(parts),
       apartNames: apart,
@@ -109,6 +112,7 @@ export const fromStateItems = <State>(
     sequence: head['sequence'] as number,
     createdAt: head['createdAt'] as string,
     updatedAt: head['updatedAt'] as string,
+    savedAt: head['savedAt'] as string,
     state: isOld && rules.upcast ? rules.upcast(state, schemaVersion) : (state as State),
   };
 };

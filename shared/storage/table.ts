@@ -15,7 +15,11 @@ export interface Query {
   /** Absent: the table itself, read consistently. Indexes are eventually consistent. */
   readonly index?: IndexName;
   readonly pk: string;
-  readonly sk?: { readonly beginsWith: string } | { readonly upTo: string };
+  readonly sk?:
+    | { readonly beginsWith: string }
+    | { readonly upTo: string }
+    /** Both ends belong to it. */
+    | { readonly between: readonly [from: string, to: string] };
   readonly limit?: number;
   readonly isDescending?: boolean;
   /** Opaque, from the page before. */

@@ -47,11 +47,31 @@ it('lets only the tick read the due shards, which span organisations', () => {
   );
   for (const { name, statement } of readers) {
     const { Condition: condition = {} } = statement;
-    const readsDueShards = !condition['ForAllValues:StringNotLike'] && !onIndex(statement, 'unpublished');
+    const { 'ForAllValues:StringLike': only } = condition;
+    const readsDueShards =
+      !condition['ForAllValues:StringNotLike'] &&
+      !onIndex(statement, 'unpublished') &&
+      !JSON.stringify(only).includes('#SECRET#');
     expect(`${name} ${readsDueShards}`).toBe(
-      `${name} ${name === 'notification/ring-alarms' && 'ForAllValues:StringLike' in condition}`,
+      `${name} ${name === 'notification/ring-alarms' && only !== undefined}`,
     );
   }
+});
+
+it('lets only the functions that show and sign read the secrets of webhooks', () => {
+  const secretive = grants().filter(({ statement }) =>
+    JSON.stringify(statement.Condition?.['ForAllValues:StringLike'] ?? {}).includes('#SECRET#'),
+  );
+  expect(secretive.map(({ name }) => name).toSorted()).toEqual([
+    'notification/deliver-events',
+    'notification/serve-webhook',
+  ]);
+  const others = grants().filter(({ statement: { Action: actions, Condition: condition = {} } }) => {
+    const reads = actions.includes('dynamodb:GetItem');
+    const excepted = condition['ForAllValues:StringNotLike']?.['dynamodb:LeadingKeys'];
+    return reads && !JSON.stringify(excepted).includes('*#SECRET#*');
+  });
+  expect(others.map(({ name }) => name)).toEqual([]);
 });
 
 it('lets the relay and the sweeper touch nothing of an event but its transport attributes', () => {

@@ -7,6 +7,7 @@ import { disclosureRules } from '#shared/domain/document/disclosure.ts';
 import { disposalRules } from '#shared/domain/document/disposal.ts';
 import { documentRules } from '#shared/domain/document/document-rules.ts';
 import { notificationRules } from '#shared/domain/notification/notification.ts';
+import { webhookRules } from '#shared/domain/notification/webhook.ts';
 import { agreementRules } from '#shared/domain/organisation/agreement.ts';
 import type { FollowedUnit } from '#shared/domain/organisation/followed-unit.ts';
 import { importRules } from '#shared/domain/organisation/import.ts';
@@ -118,5 +119,6 @@ export const subjectFinders = (table: Table): Readonly<Record<string, FindSubjec
     person: find(personRules),
     unit: find(unitRules),
     notification: find(notificationRules),
+    webhook: find(webhookRules),
   };
 };

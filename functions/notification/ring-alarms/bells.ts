@@ -4,6 +4,7 @@ import { ringDisclosure } from '#shared/domain/document/disclosure.ts';
 import { ring as ringDocument } from '#shared/domain/document/ring.ts';
 import { ring as ringNotification } from '#shared/domain/notification/decide.ts';
 import { ringPostbox } from '#shared/domain/notification/postbox.ts';
+import { ringWebhook } from '#shared/domain/notification/run-webhook.ts';
 import { ringAgreement } from '#shared/domain/organisation/decide-agreement.ts';
 import { ringImport } from '#shared/domain/organisation/decide-import.ts';
 import { planRules } from '#shared/domain/plan/plan-rules.ts';
@@ -15,6 +16,7 @@ import { disclosureStore } from '#shared/storage/document/archive-stores.ts';
 import { documentStore } from '#shared/storage/document/document-store.ts';
 import { notificationStore } from '#shared/storage/notification/notification-store.ts';
 import { postboxStore } from '#shared/storage/notification/postbox-store.ts';
+import { webhookStore } from '#shared/storage/notification/webhook-store.ts';
 import { agreementStore } from '#shared/storage/organisation/agreement-store.ts';
 import { importStore } from '#shared/storage/organisation/import-store.ts';
 import type { Table } from '#shared/storage/table.ts';
@@ -31,4 +33,5 @@ export const bellsOf = (table: Table): Readonly<Record<string, Bell>> => ({
   disclosure: bellOf(disclosureStore(table), ringDisclosure),
   postbox: bellOf(postboxStore(table), ringPostbox),
   notification: bellOf(notificationStore(table), ringNotification),
+  webhook: bellOf(webhookStore(table), ringWebhook),
 });

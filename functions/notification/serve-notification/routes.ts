@@ -1,4 +1,5 @@
 import type { Route } from '#shared/lambda/route.ts';
+import { listEventsRoute } from './list-events.ts';
 import { markAsReadRoute } from './mark-as-read.ts';
 import type { NotificationNeeds } from './needs.ts';
 import { readPreferencesRoute, setPreferencesRoute } from './preferences.ts';
@@ -13,4 +14,5 @@ export const routes: readonly Route<NotificationNeeds>[] = [
   markAsReadRoute,
   readPreferencesRoute,
   setPreferencesRoute,
+  listEventsRoute,
 ];

@@ -17,6 +17,10 @@ const fits = (value: unknown, { type, pattern, enum: values }: Schema): boolean 
 const patterns: readonly (readonly [pattern: string, value: string])[] = [
   ['P(?=', 'P2M'],
   ['[a-z0-9]+(-', 'exempel-1'],
+  ['organisations', '/organisations/0184'],
+  ['samsyn', 'se.samsyn.PlanAdopted.v1'],
+  ['[a-z-]+\\/\\S+', 'plan/0192f0c1-5555-7c3d-8e4f-5a6b7c8d9e0f'],
+  ['\\d{10}', '0000000012'],
   ['\\d{4}|\\d{2}', '0184'],
   ['[\\w.:@', 'otto-officer'],
   ['[0-9a-f]{64}', '2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae'],

@@ -7,4 +7,17 @@ export const notificationAccess = {
   list: ['systemAdministrator', 'headOfFollowUp', 'registrar'],
   /** What oneself was told, and how one wants to be. */
   readInbox: Role.options,
+  readWebhooks: ['systemAdministrator'],
+  changeWebhooks: ['systemAdministrator'],
+  /** The feed; each event only where one may read the record it is about. Units' managers act by their tasks. */
+  listEvents: [
+    'systemAdministrator',
+    'officer',
+    'headOfFollowUp',
+    'commissioner',
+    'mas',
+    'boardSecretary',
+    'registrar',
+    'departmentHead',
+  ],
 } as const satisfies AccessRows;

@@ -49,6 +49,7 @@ export const kindOf: Readonly<Record<TextCode, MessageKind>> = {
   disposalToApprove: 'toDo',
   mailNotDelivered: 'operations',
   mailUnwelcome: 'operations',
+  webhookDisabled: 'operations',
   digest: 'digest',
 };
 

@@ -246,6 +246,19 @@ export const whoIsTold: Tellings = {
   DigestDue: 'nobody',
   NotificationCollected: 'nobody',
   NotificationRead: 'nobody',
+
+  WebhookRegistered: 'nobody',
+  WebhookPaused: 'nobody',
+  WebhookResumed: 'nobody',
+  WebhookSecretRotated: 'nobody',
+  WebhookRewound: 'nobody',
+  WebhookRemoved: 'nobody',
+  WebhookRoused: 'nobody',
+  WebhookDue: 'nobody',
+  WebhookClaimed: 'nobody',
+  WebhookDelivered: 'nobody',
+  WebhookFailed: 'nobody',
+  WebhookDisabled: [{ to: { roles: [administrator] }, text: 'webhookDisabled' }],
 };
 
 /** The events that somebody may have to be told of: what the planning reaction listens to. */

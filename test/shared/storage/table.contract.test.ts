@@ -61,6 +61,8 @@ describe.each(tables)('the table: %s', (_, start) => {
     expect(down.items.map(({ sk }) => sk)).toEqual(['A#3', 'A#2', 'A#1']);
     const until = await table.query({ pk: 'c', sk: { upTo: 'A#2' } });
     expect(until.items.map(({ sk }) => sk)).toEqual(['A#1', 'A#2']);
+    const between = await table.query({ pk: 'c', sk: { between: ['A#2', 'B#1'] } });
+    expect(between.items.map(({ sk }) => sk)).toEqual(['A#2', 'A#3', 'B#1']);
   });
 
   it('pages through an index without losing or doubling rows of equal sort key', async () => {

@@ -163,6 +163,11 @@ export const en: Texts = {
       what: 'this has happened',
       sentences: 'This has waited for you until today. All of it is in your inbox, too.',
     },
+    webhookDisabled: {
+      what: 'another system is no longer told what happens',
+      sentences:
+        'Deliveries to a connected system have failed for days and have been switched off. Mend what is wrong and switch them on again: nothing that has happened is lost.',
+    },
   },
   lastDay: (dueOn) => `Last day: ${dueOn}.`,
   open: 'Open in Samsyn',

@@ -165,6 +165,11 @@ export const sv: Texts = {
       what: 'det här har hänt',
       sentences: 'Det här väntade på dig till i dag. Allt finns också i din inkorg.',
     },
+    webhookDisabled: {
+      what: 'ett annat system får inte längre veta vad som händer',
+      sentences:
+        'Leveranserna till ett anslutet system har misslyckats i flera dagar och har stängts av. Åtgärda felet och slå på dem igen: inget som har hänt går förlorat.',
+    },
   },
   lastDay: (dueOn) => `Sista dag: ${dueOn}.`,
   open: 'Öppna i Samsyn',
