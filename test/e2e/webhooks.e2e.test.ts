@@ -112,6 +112,7 @@ describe('another system that is told what happens', () => {
   });
 
   it('is down for a day, then up: everything is delivered once and in order, with few calls meanwhile', async () => {
+    const again = receiver.deliveries.length - receiver.taken.length;
     receiver.isUp = false;
     const programmeId = await adoptSmallProgramme(followUp);
     const assessmentId = await openAssessment(followUp, programmeId, 'OMV/2026:8');
@@ -137,7 +138,7 @@ describe('another system that is told what happens', () => {
     }
     expect(bySubject(receiver.taken).get(`assessment/${assessmentId}`)?.length).toBeGreaterThan(4);
     // Each was sent once: nothing was taken before it failed.
-    expect(receiver.deliveries).toHaveLength(receiver.taken.length);
+    expect(receiver.deliveries).toHaveLength(receiver.taken.length + again);
     expect((await administer('GET', webhook)).json).toMatchObject({ failures: 0, delivery: 'idle' });
     expect(stack.deadLetters()).toEqual([]);
   });
