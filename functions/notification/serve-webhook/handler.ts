@@ -1,4 +1,5 @@
 import { v7 as uuidV7 } from 'uuid';
+import { signInsOf } from '#shared/domain/organisation/sign-in.ts';
 import { environment } from '#shared/lambda/environment.ts';
 import { serveRoutes } from '#shared/lambda/serve-routes.ts';
 import type { TargetPolicy } from '#shared/messaging/webhook-target.ts';
@@ -8,10 +9,14 @@ import { routes } from './routes.ts';
 
 const table = new DynamoTable({ tableName: environment('TABLE_NAME') });
 
-export const handler = serveRoutes(routes, {
-  table,
-  now: () => new Date().toISOString(),
-  newId: () => uuidV7(),
-  webhooks: webhookStore(table),
-  targets: environment('WEBHOOK_TARGETS') as TargetPolicy,
-});
+export const handler = serveRoutes(
+  routes,
+  {
+    table,
+    now: () => new Date().toISOString(),
+    newId: () => uuidV7(),
+    webhooks: webhookStore(table),
+    targets: environment('WEBHOOK_TARGETS') as TargetPolicy,
+  },
+  signInsOf(environment('SIGN_INS')),
+);
