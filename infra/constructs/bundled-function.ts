@@ -1,5 +1,4 @@
 import { Duration, Validations } from 'aws-cdk-lib';
-import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   ApplicationLogLevel,
   Architecture,
@@ -14,6 +13,7 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Foundation, Room } from '../house.ts';
 import type { Grant } from '../rights.ts';
 import { removalPolicyOf } from '../stages.ts';
+import { FunctionRole } from './function-role.ts';
 
 export interface BundledFunctionProps {
   /** Exactly what it may touch; its environment follows from this. */
@@ -39,9 +39,7 @@ export class BundledFunction extends LambdaFunction {
       retention: stage.logRetention,
       removalPolicy: removalPolicyOf(stage),
     });
-    const role = new Role(room, `${verbNoun}-role`, {
-      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
-    });
+    const role = new FunctionRole(room, `${verbNoun}-role`);
     logGroup.grantWrite(role);
     Validations.of(role).acknowledge({
       id: 'AwsSolutions::AwsSolutions-IAM5[Resource::*]',

@@ -47,11 +47,11 @@ export const checkLimits = (stack: string, template: Template): Finding[] => {
           ? over(`${where}/${limit.property}`, 'characters', name.length, limit.length)
           : []),
         ...environmentOf(Properties, where),
-        ...(Type === 'AWS::IAM::Policy'
+        ...(Type === 'AWS::IAM::Policy' || Type === 'AWS::IAM::Role'
           ? over(
               where,
               'bytes of policy',
-              Buffer.byteLength(JSON.stringify(Properties['PolicyDocument'])),
+              Buffer.byteLength(JSON.stringify(Properties['PolicyDocument'] ?? Properties['Policies'] ?? '')),
               inlinePolicyBytes,
             )
           : []),

@@ -73,10 +73,11 @@ export class SynthesizedStage {
 
   /** What a function's role is allowed, as lists. */
   statements(resource: Resource): Statement[] {
-    const [roleId] = this.referred(resource.Properties.Role);
-    return this.ofType('AWS::IAM::Policy')
-      .filter(([, policy]) => policy.Properties.Roles.some(({ Ref }: { Ref: string }) => Ref === roleId))
-      .flatMap(([, policy]) => policy.Properties.PolicyDocument.Statement)
+    const [, role] = this.referred(resource.Properties.Role);
+    const policies: readonly { readonly PolicyDocument: { readonly Statement: readonly Statement[] } }[] =
+      role.Properties['Policies'];
+    return policies
+      .flatMap(({ PolicyDocument }) => PolicyDocument.Statement)
       .map((statement) => ({
         ...statement,
         Action: [statement.Action].flat(),

@@ -30,18 +30,24 @@ const patterns: readonly (readonly [RegExp, (match: RegExpExecArray) => Clause])
   ],
 ];
 
+/** Both ends of a range as clauses of their own. */
+const withoutBetween = (expression: string): string =>
+  expression.replaceAll(/(\S+) BETWEEN (:\w+) AND (:\w+)/g, '$1 >= $2 AND $1 <= $3');
+
 const known = new Map<string, readonly Clause[]>();
 
 const clausesOf = (expression: string): readonly Clause[] => {
   const found = known.get(expression);
   if (found) return found;
-  const clauses = expression.split(/\s+AND\s+/).map((text) => {
-    for (const [pattern, clause] of patterns) {
-      const match = pattern.exec(text.trim());
-      if (match) return clause(match);
-    }
-    throw notKnown(`the expression "${expression}"`);
-  });
+  const clauses = withoutBetween(expression)
+    .split(/\s+AND\s+/)
+    .map((text) => {
+      for (const [pattern, clause] of patterns) {
+        const match = pattern.exec(text.trim());
+        if (match) return clause(match);
+      }
+      throw notKnown(`the expression "${expression}"`);
+    });
   known.set(expression, clauses);
   return clauses;
 };
@@ -109,7 +115,7 @@ const afterAll = '\uffff';
 /** Above the key itself with whatever an index has put behind a NUL, and below every longer key. */
 const justAfter = '\u0001';
 
-/** Reads a key condition: the partition, and at most one condition on the sort key. */
+/** Reads a key condition: the partition, and the sort key by its beginning, its end or both ends. */
 export const keyRange = (
   expression: string,
   { pk, sk }: { readonly pk: string; readonly sk: string },
@@ -125,7 +131,8 @@ export const keyRange = (
     else if (name === sk && clause.kind === 'begins_with') {
       from = value;
       to = `${value}${afterAll}`;
-    } else if (name === sk && clause.kind === '<=') to = `${value}${justAfter}`;
+    } else if (name === sk && clause.kind === '>=') from = value;
+    else if (name === sk && clause.kind === '<=') to = `${value}${justAfter}`;
     else throw notKnown(`the key condition "${expression}"`);
   }
   if (partition === undefined) throw notKnown(`a key condition without ${pk}`);

@@ -9,7 +9,7 @@ import { type FeedPosition, feedPositionPattern, readFeed } from '#shared/storag
 import type { NotificationNeeds } from './needs.ts';
 
 const FeedQuery = z.strictObject({
-  limit: z._default(z.coerce.number<string>().check(z.int(), z.gte(1), z.lte(100)), 100),
+  limit: z._default(z.coerce.number<string>().check(z.int(), z.gte(1), z.lte(100)), 20),
   /** From the page before. */
   cursor: z.optional(z.string().check(z.maxLength(500))),
   /** Without a cursor: only what was saved after this instant. */
