@@ -7,7 +7,9 @@ import type { AggregateRules } from '#shared/domain/aggregate.ts';
 import { aggregateStore } from '#shared/storage/aggregate-store.ts';
 import { decideAndSave } from '#shared/storage/decide-and-save.ts';
 import { MemoryTable } from '#shared/storage/memory-table.ts';
+import { inboxOf } from '#shared/storage/notification/inbox.ts';
 import { notificationStore } from '#shared/storage/notification/notification-store.ts';
+import { personStore } from '#shared/storage/organisation/person-store.ts';
 import { apiOf, letIn } from '../call-api.ts';
 import { idNumber } from './some-events.ts';
 import { bodyId } from './some-people.ts';
@@ -63,6 +65,8 @@ describe('the feed of events', () => {
       now: () => new Date().toISOString(),
       newId: () => idNumber(7),
       notifications: notificationStore(table),
+      inbox: inboxOf(table),
+      people: personStore(table),
     });
     await letIn(table, { subject: 'sub-registrar', memberships: [{ role: 'registrar', bodyId }] });
     await letIn(table, { subject: 'sub-secretary', memberships: [{ role: 'boardSecretary', bodyId }] });
