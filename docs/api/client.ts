@@ -918,6 +918,23 @@ export interface paths {
       };
     };
   };
+  "/{organisationId}/events": {
+    get: { // Läs vad som har hänt, äldst först, från en markör och framåt / Read what has happened, oldest first, from a cursor on
+      parameters: { query?: { limit?: number; cursor?: string; since?: string }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { items: { specversion: "1.0"; id: string; source: string; type: string; subject: string; time: string; sequence: string; organisationid: string; bodyid?: string; causationid?: string }[]; _links: { self: { href: string }; next: { href: string } } } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
   "/{organisationId}/imports": {
     post: { // Läs in enheter, personer, avtal eller krav från CSV eller Excel / Import units, people, agreements or requirements from CSV or Excel
       parameters: { query: { kind: "units" | "people" | "agreements" | "requirements" }; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string }; cookie?: never };
@@ -975,7 +992,7 @@ export interface paths {
       parameters: { query?: { limit?: number; cursor?: string }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string }; cookie?: never };
       requestBody?: never;
       responses: {
-        200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ notificationId: string; organisationId: string; text: "assessmentToCarryOut" | "urgentFinding" | "reportToWrite" | "factsToCheck" | "remarksToConsider" | "factCheckUnanswered" | "reportToEstablish" | "reportToHandOver" | "reportCorrected" | "readThroughToHold" | "planToWrite" | "planToComment" | "planToComplete" | "planToAgree" | "planToAdopt" | "planDueSoon" | "planToCarryOut" | "planToPresent" | "revisitToHold" | "revisitToPrepare" | "planClosed" | "nextAssessmentToOpen" | "workHandedOver" | "reportOverdue" | "planOverdue" | "measureOverdue" | "revisitOverdue" | "presentationOverdue" | "agreementDateDue" | "importStalled" | "documentRejected" | "documentNotArrived" | "documentScanOverdue" | "disposalToApprove" | "disclosureToDecide" | "mailNotDelivered" | "mailUnwelcome" | "digest"; facts: { documentName?: string; unitName?: string; dueOn?: string }; also?: ({ text: "assessmentToCarryOut" | "urgentFinding" | "reportToWrite" | "factsToCheck" | "remarksToConsider" | "factCheckUnanswered" | "reportToEstablish" | "reportToHandOver" | "reportCorrected" | "readThroughToHold" | "planToWrite" | "planToComment" | "planToComplete" | "planToAgree" | "planToAdopt" | "planDueSoon" | "planToCarryOut" | "planToPresent" | "revisitToHold" | "revisitToPrepare" | "planClosed" | "nextAssessmentToOpen" | "workHandedOver" | "reportOverdue" | "planOverdue" | "measureOverdue" | "revisitOverdue" | "presentationOverdue" | "agreementDateDue" | "importStalled" | "documentRejected" | "documentNotArrived" | "documentScanOverdue" | "disposalToApprove" | "disclosureToDecide" | "mailNotDelivered" | "mailUnwelcome" | "digest"; facts: { documentName?: string; unitName?: string; dueOn?: string } })[]; about: { noun: "organisation" | "programme" | "assessment" | "report" | "plan" | "revisit" | "document" | "notification" | "collaboration"; kind: string; id: string }; channel: "email" | "digest" | "inbox"; plannedAt: string; readAt?: string; cameBack?: true; title: string })[]; _links: { self: { href: string }; next?: { href: string } }; unread: number } } };
+        200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ notificationId: string; organisationId: string; text: "assessmentToCarryOut" | "urgentFinding" | "reportToWrite" | "factsToCheck" | "remarksToConsider" | "factCheckUnanswered" | "reportToEstablish" | "reportToHandOver" | "reportCorrected" | "readThroughToHold" | "planToWrite" | "planToComment" | "planToComplete" | "planToAgree" | "planToAdopt" | "planDueSoon" | "planToCarryOut" | "planToPresent" | "revisitToHold" | "revisitToPrepare" | "planClosed" | "nextAssessmentToOpen" | "workHandedOver" | "reportOverdue" | "planOverdue" | "measureOverdue" | "revisitOverdue" | "presentationOverdue" | "agreementDateDue" | "importStalled" | "documentRejected" | "documentNotArrived" | "documentScanOverdue" | "disposalToApprove" | "disclosureToDecide" | "mailNotDelivered" | "mailUnwelcome" | "digest" | "webhookDisabled"; facts: { documentName?: string; unitName?: string; dueOn?: string }; also?: ({ text: "assessmentToCarryOut" | "urgentFinding" | "reportToWrite" | "factsToCheck" | "remarksToConsider" | "factCheckUnanswered" | "reportToEstablish" | "reportToHandOver" | "reportCorrected" | "readThroughToHold" | "planToWrite" | "planToComment" | "planToComplete" | "planToAgree" | "planToAdopt" | "planDueSoon" | "planToCarryOut" | "planToPresent" | "revisitToHold" | "revisitToPrepare" | "planClosed" | "nextAssessmentToOpen" | "workHandedOver" | "reportOverdue" | "planOverdue" | "measureOverdue" | "revisitOverdue" | "presentationOverdue" | "agreementDateDue" | "importStalled" | "documentRejected" | "documentNotArrived" | "documentScanOverdue" | "disposalToApprove" | "disclosureToDecide" | "mailNotDelivered" | "mailUnwelcome" | "digest" | "webhookDisabled"; facts: { documentName?: string; unitName?: string; dueOn?: string } })[]; about: { noun: "organisation" | "programme" | "assessment" | "report" | "plan" | "revisit" | "document" | "notification" | "collaboration"; kind: string; id: string }; channel: "email" | "digest" | "inbox"; plannedAt: string; readAt?: string; cameBack?: true; title: string })[]; _links: { self: { href: string }; next?: { href: string } }; unread: number } } };
         304: { headers: Record<string, unknown>; content?: never };
         400: components['responses']['Malformed'];
         401: components['responses']['Unauthenticated'];
@@ -1029,7 +1046,7 @@ export interface paths {
       parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; notificationId: string }; cookie?: never };
       requestBody?: never;
       responses: {
-        200: { headers: Record<string, unknown>; content: { "application/json": { notificationId: string; organisationId: string; bodyId?: string; unitId?: string; recipient: { organisationId: string; personId: string }; channel: "email" | "digest" | "inbox"; insteadOf?: { organisationId: string; personId: string }; language: "sv" | "en"; text: "assessmentToCarryOut" | "urgentFinding" | "reportToWrite" | "factsToCheck" | "remarksToConsider" | "factCheckUnanswered" | "reportToEstablish" | "reportToHandOver" | "reportCorrected" | "readThroughToHold" | "planToWrite" | "planToComment" | "planToComplete" | "planToAgree" | "planToAdopt" | "planDueSoon" | "planToCarryOut" | "planToPresent" | "revisitToHold" | "revisitToPrepare" | "planClosed" | "nextAssessmentToOpen" | "workHandedOver" | "reportOverdue" | "planOverdue" | "measureOverdue" | "revisitOverdue" | "presentationOverdue" | "agreementDateDue" | "importStalled" | "documentRejected" | "documentNotArrived" | "documentScanOverdue" | "disposalToApprove" | "disclosureToDecide" | "mailNotDelivered" | "mailUnwelcome" | "digest"; about: { noun: "organisation" | "programme" | "assessment" | "report" | "plan" | "revisit" | "document" | "notification" | "collaboration"; kind: string; id: string }; facts: { documentName?: string; unitName?: string; dueOn?: string }; also?: ({ text: "assessmentToCarryOut" | "urgentFinding" | "reportToWrite" | "factsToCheck" | "remarksToConsider" | "factCheckUnanswered" | "reportToEstablish" | "reportToHandOver" | "reportCorrected" | "readThroughToHold" | "planToWrite" | "planToComment" | "planToComplete" | "planToAgree" | "planToAdopt" | "planDueSoon" | "planToCarryOut" | "planToPresent" | "revisitToHold" | "revisitToPrepare" | "planClosed" | "nextAssessmentToOpen" | "workHandedOver" | "reportOverdue" | "planOverdue" | "measureOverdue" | "revisitOverdue" | "presentationOverdue" | "agreementDateDue" | "importStalled" | "documentRejected" | "documentNotArrived" | "documentScanOverdue" | "disposalToApprove" | "disclosureToDecide" | "mailNotDelivered" | "mailUnwelcome" | "digest"; facts: { documentName?: string; unitName?: string; dueOn?: string } })[]; more?: number; causedBy: string; causedAt?: number; status: "planned" | "claimed" | "sent" | "delivered" | "bounced" | "complained" | "failed" | "parked" | "superseded" | "collected"; plannedAt: string; waitingSince: string; claimedAt?: string; attempts: number; retries: number; endedAt?: string; providerMessageId?: string; failure?: "personLeft" | "refused"; bounce?: "hard" | "soft"; digestId?: string; readAt?: string } } };
+        200: { headers: Record<string, unknown>; content: { "application/json": { notificationId: string; organisationId: string; bodyId?: string; unitId?: string; recipient: { organisationId: string; personId: string }; channel: "email" | "digest" | "inbox"; insteadOf?: { organisationId: string; personId: string }; language: "sv" | "en"; text: "assessmentToCarryOut" | "urgentFinding" | "reportToWrite" | "factsToCheck" | "remarksToConsider" | "factCheckUnanswered" | "reportToEstablish" | "reportToHandOver" | "reportCorrected" | "readThroughToHold" | "planToWrite" | "planToComment" | "planToComplete" | "planToAgree" | "planToAdopt" | "planDueSoon" | "planToCarryOut" | "planToPresent" | "revisitToHold" | "revisitToPrepare" | "planClosed" | "nextAssessmentToOpen" | "workHandedOver" | "reportOverdue" | "planOverdue" | "measureOverdue" | "revisitOverdue" | "presentationOverdue" | "agreementDateDue" | "importStalled" | "documentRejected" | "documentNotArrived" | "documentScanOverdue" | "disposalToApprove" | "disclosureToDecide" | "mailNotDelivered" | "mailUnwelcome" | "digest" | "webhookDisabled"; about: { noun: "organisation" | "programme" | "assessment" | "report" | "plan" | "revisit" | "document" | "notification" | "collaboration"; kind: string; id: string }; facts: { documentName?: string; unitName?: string; dueOn?: string }; also?: ({ text: "assessmentToCarryOut" | "urgentFinding" | "reportToWrite" | "factsToCheck" | "remarksToConsider" | "factCheckUnanswered" | "reportToEstablish" | "reportToHandOver" | "reportCorrected" | "readThroughToHold" | "planToWrite" | "planToComment" | "planToComplete" | "planToAgree" | "planToAdopt" | "planDueSoon" | "planToCarryOut" | "planToPresent" | "revisitToHold" | "revisitToPrepare" | "planClosed" | "nextAssessmentToOpen" | "workHandedOver" | "reportOverdue" | "planOverdue" | "measureOverdue" | "revisitOverdue" | "presentationOverdue" | "agreementDateDue" | "importStalled" | "documentRejected" | "documentNotArrived" | "documentScanOverdue" | "disposalToApprove" | "disclosureToDecide" | "mailNotDelivered" | "mailUnwelcome" | "digest" | "webhookDisabled"; facts: { documentName?: string; unitName?: string; dueOn?: string } })[]; more?: number; causedBy: string; causedAt?: number; status: "planned" | "claimed" | "sent" | "delivered" | "bounced" | "complained" | "failed" | "parked" | "superseded" | "collected"; plannedAt: string; waitingSince: string; claimedAt?: string; attempts: number; retries: number; endedAt?: string; providerMessageId?: string; failure?: "personLeft" | "refused"; bounce?: "hard" | "soft"; digestId?: string; readAt?: string } } };
         304: { headers: Record<string, unknown>; content?: never };
         400: components['responses']['Malformed'];
         401: components['responses']['Unauthenticated'];
@@ -2309,6 +2326,166 @@ export interface paths {
       requestBody: { content: { "application/json": { closedOn: string } } };
       responses: {
         200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/webhooks": {
+    get: { // Lista anslutna system och hur leveranserna till dem går / List connected systems and how the deliveries to them go
+      parameters: { query?: { limit?: number; cursor?: string; relation?: "own" | "shared"; unitId?: string }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ id: string } & Record<string, unknown>)[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+    post: { // Anslut ett annat system: det får veta vad som händer, och hemligheten visas här en enda gång / Connect another system: it is told what happens, and its secret is shown here once
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { name: string; url: string; eventTypes?: ("OrganisationRegistered" | "BodyEstablished" | "ClosedDaysSet" | "PersonRegistered" | "PersonChanged" | "PreferencesSet" | "MembershipGranted" | "MembershipRevoked" | "PersonLeft" | "ResponsibilityHandedOver" | "UnitRegistered" | "UnitChanged" | "UnitClosed" | "AgreementRegistered" | "AgreementVersionMade" | "AgreementChanged" | "AgreementDateDue" | "AgreementDateSettled" | "ImportAccepted" | "ImportProgressed" | "ImportCompleted" | "ImportStalled" | "ProgrammeDrafted" | "ProgrammeAdopted" | "AssessmentOpened" | "OccasionPlanned" | "OccasionMoved" | "OccasionCancelled" | "OccasionCarriedOut" | "AreaAssessed" | "UrgentFindingRaised" | "AssessmentCompleted" | "AssessmentCancelled" | "AssessmentHandedOver" | "ReportOverdue" | "ReportAlarmReleased" | "ContactNoted" | "ReportDrafted" | "SectionEdited" | "ReportSharedForFactCheck" | "FactCheckDue" | "FactCheckUnanswered" | "FactCheckAnswered" | "RemarkConsidered" | "EstablishmentAsked" | "ReportEstablished" | "ReportPublished" | "ReportCorrected" | "ReadThroughDue" | "ReportReadThrough" | "ClosingTalkHeld" | "PlanOverdue" | "PlanAlarmReleased" | "ReportHandedOver" | "PlanOpened" | "PlanLineAnswered" | "PlanAgreementsWithdrawn" | "PlanSubmitted" | "PlanCommented" | "PlanAgreed" | "PlanAdoptionDueSoon" | "PlanAdopted" | "PlanPresented" | "PlanPresentationOverdue" | "MeasureReported" | "MeasureOverdue" | "PlanDueForReview" | "RevisitOverdue" | "RevisitNoted" | "PlanClosed" | "NextAssessmentDue" | "NextAssessmentNoted" | "NextAssessmentCancelled" | "PlanHandedOver" | "RevisitOpened" | "RevisitPlanned" | "RevisitAccountRecorded" | "RevisitLineJudged" | "RevisitSupportRecorded" | "RevisitCompleted" | "RevisitClosingTalkHeld" | "RevisitCancelled" | "RevisitHandedOver" | "DocumentAnnounced" | "DocumentInspected" | "DocumentScanned" | "DocumentClearing" | "DocumentCleared" | "DocumentRejected" | "DocumentScanOverdue" | "DocumentWithdrawn" | "DocumentHandedOver" | "DocumentMarked" | "DocumentHeld" | "DocumentReleased" | "DocumentDisposed" | "RetentionDecided" | "DisposalProposed" | "DisposalApproved" | "DisposalCarriedOut" | "DisclosureRequested" | "DisclosureOverdue" | "DisclosureDecided" | "NotificationPlanned" | "NotificationClaimed" | "NotificationReleased" | "NotificationRetried" | "NotificationSent" | "NotificationDelivered" | "NotificationBounced" | "NotificationComplained" | "NotificationFailed" | "NotificationParked" | "NotificationSuperseded" | "NotificationHeld" | "DigestDue" | "NotificationCollected" | "NotificationRead" | "WebhookRegistered" | "WebhookPaused" | "WebhookResumed" | "WebhookSecretRotated" | "WebhookRewound" | "WebhookRemoved" | "WebhookRoused" | "WebhookDue" | "WebhookClaimed" | "WebhookDelivered" | "WebhookFailed" | "WebhookDisabled")[] } } };
+      responses: {
+        201: { headers: Record<string, unknown>; content: { "application/json": { id: string; organisationId: string; version: number; secret?: string } } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/webhooks/{webhookId}": {
+    get: { // Läs om ett anslutet system / Read about a connected system
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; webhookId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { webhookId: string; organisationId: string; name: string; url: string; eventTypes?: string[]; status: "active" | "paused" | "disabled" | "removed"; secrets: { secretId: number; madeAt: string; until?: string }[]; delivery: "idle" | "due" | "sending"; run: number; wakeAt?: string; failures: number; failingSince?: string; lastFailure?: "noAnswer" | "notAccepted" | "redirected" | "gone" | "addressNotAllowed"; lastDeliveredAt?: string; disabledFor?: "lastingFailure" | "gone"; registeredAt: string } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+    delete: { // Ta bort ett anslutet system och dess hemligheter / Remove a connected system and its secrets
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "If-Match": string }; path: { organisationId: string; webhookId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/webhooks/{webhookId}/pauses": {
+    post: { // Gör uppehåll i leveranserna; inget går förlorat / Pause deliveries; nothing is lost
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; webhookId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/webhooks/{webhookId}/redeliveries": {
+    post: { // Leverera det som har hänt sedan en tidpunkt en gång till, i ordning och med samma id / Deliver what has happened since an instant once more, in order and under the same ids
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; webhookId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { since: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/webhooks/{webhookId}/resumptions": {
+    post: { // Låt leveranserna gå vidare från där de stannade / Let deliveries go on from where they stopped
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; webhookId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/webhooks/{webhookId}/secrets": {
+    post: { // Byt hemlighet; den förra används vid sidan av den nya i två dygn / Change the secret; the one before is used beside the new one for two days
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; webhookId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { id: string; organisationId: string; version: number; secret?: string } } };
         400: components['responses']['Malformed'];
         401: components['responses']['Unauthenticated'];
         403: components['responses']['Forbidden'];
