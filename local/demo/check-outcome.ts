@@ -55,15 +55,22 @@ const checkSequences = (events: readonly EventEntry[]): string[] => {
   });
 };
 
-/** One mail for each notification that was sent, nothing dead, nothing parked. */
+/**
+ * One mail for each message that was planned as one, but for those whose reason went before they left; each arrived,
+ * none is parked.
+ */
 const checkMails = (events: readonly EventEntry[], mails: number): string[] => {
-  const count = (name: string) =>
-    new Set(events.filter((event) => event.name === name).map(({ subject }) => subject)).size;
-  const planned = count('NotificationPlanned');
+  const of = (name: string) => events.filter((event) => event.name === name);
+  const count = (name: string) => new Set(of(name).map(({ subject }) => subject)).size;
+  const asMail = of('NotificationPlanned').filter(({ data }) => data['channel'] === 'email');
+  const planned = new Set(asMail.map(({ subject }) => subject));
+  const superseded = of('NotificationSuperseded').filter(({ subject }) => planned.has(subject)).length;
+  const left = planned.size - superseded;
   const sent = count('NotificationSent');
-  return planned === sent && sent === mails
+  const arrived = count('NotificationDelivered');
+  return left === sent && sent === mails && arrived === sent
     ? []
-    : [`${planned} notifications were planned, ${sent} sent, and ${mails} mails came`];
+    : [`${left} mails were to be sent, ${sent} were, ${mails} came and ${arrived} are known to have arrived`];
 };
 
 /** Every document that was sent is decided, and lives on: what is clean can be read until it is withdrawn or disposed of. */

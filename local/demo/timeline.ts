@@ -28,6 +28,8 @@ export type Entry =
   | {
       readonly kind: 'mail';
       readonly at: string;
+      readonly channel: 'email';
+      readonly language: string;
       readonly to: string;
       readonly subject: string;
       readonly file: string;
@@ -106,9 +108,12 @@ export class Timeline {
     for (const { functionName, trigger, startedAt } of invocations) {
       if (trigger === 'queue') this.entries.push({ kind: 'reaction', at: startedAt, name: functionName });
     }
-    for (const { sentAt, to, subject, file } of mails) {
-      this.entries.push({ kind: 'mail', at: sentAt, to: to.join(', '), subject, file });
-      console.log(`           ${styleText('yellow', '✉')} ${to.join(', ')}: ${subject}`);
+    for (const { sentAt, to, subject, file, html } of mails) {
+      const language = /<html lang="(\w+)"/.exec(html ?? '')?.[1] ?? '';
+      const channel = 'email';
+      this.entries.push({ kind: 'mail', at: sentAt, channel, language, to: to.join(', '), subject, file });
+      const how = grey(`${channel}, ${language}`);
+      console.log(`           ${styleText('yellow', '✉')} ${to.join(', ')} (${how}): ${subject}`);
     }
   }
 
@@ -138,7 +143,10 @@ export class Timeline {
       ...(causationid && { causedBy: causationid }),
       data,
     });
-    if (subject.startsWith('notification/')) return undefined;
+    if (name === 'NotificationPlanned' && data['channel'] !== 'email') {
+      return `           ${styleText('yellow', '▤')} ${String(data['text'])} (${grey(String(data['channel']))})`;
+    }
+    if (/^(notification|postbox)\//.test(subject)) return undefined;
     const cause = causationid
       ? grey(` ← ${this.#names.get(causationid) ?? 'an earlier event'}, by ${actor.replace('system/', '')}`)
       : '';

@@ -97,7 +97,7 @@ describe('the reaction that drafts reports is dead', () => {
       expect.objectContaining({ assessmentId: id, reportDueOn, tell: 'owner' }),
     ]);
     const told = (await notifications()).filter(({ text }) => text === 'reportOverdue');
-    expect(told.map(({ status, about }) => [status, about.id])).toEqual([['sent', id]]);
+    expect(told.map(({ status, about }) => [status, about.id])).toEqual([['delivered', id]]);
     const [mail] = mailsOf(told[0]?.notificationId ?? '');
     expect(mail?.to).toEqual(['otto@falun.example']);
     await taskOf(officer, 'publishReport', (row) => row.id === id);
@@ -157,11 +157,27 @@ describe('the bus', () => {
   });
 });
 
-test('a mail whose answer is lost is not sent again: after an hour it is parked, and the administrator is told', async () => {
+test('a mail whose answer is lost is not sent again: the mail service tells that it arrived', async () => {
+  const { users, ids } = followUp.cast;
+  const id = await openAssessment(followUp, programmeId, 'OMV/2026:25');
+  await stack.drain();
+  const struck = strike(1, 'lose-answer', ({ operation }) => operation === 'SendEmail');
+  const body = { fromPersonId: ids.officer, toPersonId: ids.commissioner };
+  await users.headOfFollowUp.change(`/assessments/${id}`, { to: '/hand-overs', body });
+  await stack.drain();
+  expect(struck.count).toBe(1);
+  const told = (await notifications()).filter(
+    ({ text, about }) => text === 'workHandedOver' && about.id === id,
+  );
+  expect(told.map(({ status }) => status)).toEqual(['delivered']);
+  expect(mailsOf(told[0]?.notificationId ?? '')).toHaveLength(1);
+});
+
+test('a mail that nobody says anything of is not sent again: it is parked after an hour, and the administrator told', async () => {
   const { officer } = followUp.cast.users;
   const id = await openAssessment(followUp, programmeId, 'OMV/2026:24');
   await stack.drain();
-  const struck = strike(1, 'lose-answer', ({ operation }) => operation === 'SendEmail');
+  const struck = strike(1, 'refuse', ({ operation }) => operation === 'SendEmail');
   const finding = {
     kind: 'remark',
     text: 'Larmen når inte fram på natten.',
@@ -179,7 +195,7 @@ test('a mail whose answer is lost is not sent again: after an hour it is parked,
   };
   const { notificationId, status, claimedAt = '' } = await urgent();
   expect(status).toBe('claimed');
-  expect(mailsOf(notificationId)).toHaveLength(1);
+  expect(mailsOf(notificationId)).toEqual([]);
 
   const ringAfter = async (minutes: number) => {
     stack.clock.advanceTo(Date.parse(claimedAt) + minutes * 60_000);
@@ -189,9 +205,9 @@ test('a mail whose answer is lost is not sent again: after an hour it is parked,
   };
   expect(await ringAfter(58)).toBe('claimed');
   expect(await ringAfter(61)).toBe('parked');
-  expect(mailsOf(notificationId)).toHaveLength(1);
+  expect(mailsOf(notificationId)).toEqual([]);
   const told = (await notifications()).filter(({ text }) => text === 'mailNotDelivered');
-  expect(told).toMatchObject([{ status: 'sent', about: { id: notificationId } }]);
+  expect(told).toMatchObject([{ status: 'delivered', about: { id: notificationId } }]);
   expect(mailsOf(told[0]?.notificationId ?? '').map(({ to }) => to)).toEqual([['astrid@falun.example']]);
 });
 

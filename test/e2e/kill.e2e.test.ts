@@ -124,19 +124,25 @@ describe('after two kill -9, in the middle of the stories and in the middle of a
   });
 
   test('nobody got a mail twice, and each that was sent is there to read', () => {
-    const told = statesOf(items, 'notification') as { notificationId: string; status: string }[];
+    const all = statesOf(items, 'notification') as {
+      notificationId: string;
+      status: string;
+      channel: string;
+    }[];
+    const told = all.filter(({ channel }) => channel === 'email');
     const mailsOf = Map.groupBy(stack.mails(), ({ tags }) => String(tags['notificationId']));
     expect(told.length).toBeGreaterThan(20);
     const files = new Set(globSync('*.eml', { cwd: join(dataDir, 'mails') }));
     for (const { notificationId, status } of told) {
       const mails = mailsOf.get(notificationId) ?? [];
       expect([notificationId, mails.length <= 1]).toEqual([notificationId, true]);
-      if (status !== 'sent') continue;
+      if (status !== 'delivered') continue;
       expect([notificationId, mails.length]).toEqual([notificationId, 1]);
       expect(files.has(`${mails[0]?.messageId}.eml`)).toBe(true);
     }
-    // Sent, or parked because the kill took the answer: nothing is left hanging.
-    expect(told.filter(({ status }) => status !== 'sent' && status !== 'parked')).toEqual([]);
+    // Arrived, without reason any more, or parked because the kill took the answer: nothing is left hanging.
+    const ends = ['delivered', 'superseded', 'parked'];
+    expect(told.filter(({ status }) => !ends.includes(status))).toEqual([]);
     expect(told.filter(({ status }) => status === 'parked').length).toBeLessThanOrEqual(10);
     expect(
       [...mailsOf.keys()].filter((id) => !told.some(({ notificationId }) => notificationId === id)),
