@@ -11,6 +11,7 @@ interface Notification {
   readonly notificationId: string;
   readonly text: string;
   readonly status: string;
+  readonly channel: string;
   readonly recipient: { readonly personId: string };
 }
 
