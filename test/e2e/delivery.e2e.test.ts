@@ -159,7 +159,7 @@ describe('the bus', () => {
 
 test('a mail whose answer is lost is not sent again: the mail service tells that it arrived', async () => {
   const { users, ids } = followUp.cast;
-  const id = await openAssessment(followUp, programmeId, 'OMV/2026:25');
+  const id = await openAssessment(followUp, programmeId, 'OMV/2026:26');
   await stack.drain();
   const struck = strike(1, 'lose-answer', ({ operation }) => operation === 'SendEmail');
   const body = { fromPersonId: ids.officer, toPersonId: ids.commissioner };
