@@ -4,6 +4,7 @@ import { Bundles } from './bundles.ts';
 import { addChecks } from './checks.ts';
 import { loadRouteTables } from './route-tables.ts';
 import { AppStack } from './stacks/app-stack.ts';
+import { ServicesStack } from './stacks/services-stack.ts';
 import { SpendingStack, spendingRegion } from './stacks/spending-stack.ts';
 import { StateStack } from './stacks/state-stack.ts';
 import { type Stage, stageOf, stageTag } from './stages.ts';
@@ -23,7 +24,7 @@ export interface SamsynAppProps {
   readonly allowMissing?: boolean;
 }
 
-/** Everything Samsyn deploys for one stage: a stack to keep and a stack to replace. */
+/** Everything Samsyn deploys for one stage: a stack to keep and two to replace. */
 export async function samsynApp({
   stage: chosen,
   outdir,
@@ -48,7 +49,7 @@ export async function samsynApp({
   const env = { region: stage.region };
   const tags = { product: 'samsyn', stage: stageTag(stage) };
   const state = new StateStack(app, `samsyn-${stage.name}-state`, { stage, bundles, env, tags });
-  new AppStack(app, `samsyn-${stage.name}-app`, {
+  const house = new AppStack(app, `samsyn-${stage.name}-app`, {
     stage,
     state,
     bundles,
@@ -56,6 +57,7 @@ export async function samsynApp({
     env,
     tags,
   });
+  new ServicesStack(app, `samsyn-${stage.name}-services`, { house, env, tags });
   if (stage.monthlyBudgetUsd > 0) {
     new SpendingStack(app, `samsyn-${stage.name}-spending`, {
       stage,

@@ -2,13 +2,16 @@ import { Duration } from 'aws-cdk-lib';
 import {
   Alarm,
   AlarmStatusWidget,
+  type CfnAlarm,
   Dashboard,
   GraphWidget,
   type IMetric,
   Metric,
+  type MetricProps,
   PeriodOverride,
 } from 'aws-cdk-lib/aws-cloudwatch';
-import { Queue } from 'aws-cdk-lib/aws-sqs';
+import type { CfnFunction, Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import { type CfnQueue, Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { House } from '../house.ts';
 import { BundledFunction } from './bundled-function.ts';
@@ -18,6 +21,31 @@ const everyFiveMinutes = { period: Duration.minutes(5) };
 
 const graph = (title: string, left: IMetric[], right: IMetric[] = []) =>
   new GraphWidget({ title, left, right, width: 12, height: 6 });
+
+/**
+ * A figure of something by the name it was given: as a reference, another stack would have to export it, and could then
+ * not let go of it.
+ */
+const figureOf = (one: LambdaFunction | Queue, metricName: string, statistic: string): Metric => {
+  const what = one.node.defaultChild as CfnQueue | CfnFunction;
+  return 'queueName' in what
+    ? figure({
+        namespace: 'AWS/SQS',
+        dimensionsMap: { QueueName: what.queueName as string },
+        metricName,
+        statistic,
+      })
+    : figure({
+        namespace: 'AWS/Lambda',
+        dimensionsMap: { FunctionName: what.functionName as string },
+        metricName,
+        statistic,
+      });
+};
+
+const figure = (props: MetricProps): Metric => new Metric({ ...props, ...everyFiveMinutes });
+
+const alarmNameOf = ({ node }: Alarm): string => (node.defaultChild as CfnAlarm).alarmName as string;
 
 /** What one of many is called in a graph: its own name, not the metric's. */
 const named = (metric: Metric, label: string): Metric => metric.with({ label });
@@ -41,7 +69,9 @@ export class Overview extends Construct {
         [
           new AlarmStatusWidget({
             title: 'Alarms',
-            alarms: all.filter((one) => one instanceof Alarm),
+            alarms: all
+              .filter((one) => one instanceof Alarm)
+              .map((one) => Alarm.fromAlarmName(this, one.node.path, alarmNameOf(one))),
             width: 24,
             height: 8,
           }),
@@ -60,26 +90,24 @@ export class Overview extends Construct {
         [
           graph(
             'Functions: failures',
-            functions.map((one) => named(one.metricErrors(everyFiveMinutes), nameOf(one))),
+            functions.map((one) => named(figureOf(one, 'Errors', 'Sum'), nameOf(one))),
           ),
           graph(
             'Functions: milliseconds, p99',
-            functions.map((one) =>
-              named(one.metricDuration({ ...everyFiveMinutes, statistic: 'p99' }), nameOf(one)),
-            ),
+            functions.map((one) => named(figureOf(one, 'Duration', 'p99'), nameOf(one))),
           ),
         ],
         [
           graph(
             'Dead letters',
             deadLetters.map((one) =>
-              named(one.metricApproximateNumberOfMessagesVisible(everyFiveMinutes), nameOf(one)),
+              named(figureOf(one, 'ApproximateNumberOfMessagesVisible', 'Maximum'), nameOf(one)),
             ),
           ),
           graph(
             'Reactions: seconds that the oldest event waits',
             queues.map((one) =>
-              named(one.metricApproximateAgeOfOldestMessage(everyFiveMinutes), nameOf(one)),
+              named(figureOf(one, 'ApproximateAgeOfOldestMessage', 'Maximum'), nameOf(one)),
             ),
           ),
         ],

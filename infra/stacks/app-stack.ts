@@ -6,12 +6,9 @@ import type { Bundles } from '../bundles.ts';
 import { AlarmTopic } from '../constructs/alarm-topic.ts';
 import { apiUrlOf } from '../constructs/api-domain.ts';
 import { Mail } from '../constructs/mail.ts';
-import { Overview } from '../constructs/overview.ts';
 import { SamsynApi } from '../constructs/samsyn-api.ts';
 import type { House } from '../house.ts';
 import { assessmentRoom } from '../rooms/assessment.ts';
-import { documentRoom } from '../rooms/document.ts';
-import { notificationRoom } from '../rooms/notification.ts';
 import { organisationRoom } from '../rooms/organisation.ts';
 import { planRoom } from '../rooms/plan.ts';
 import { programmeRoom } from '../rooms/programme.ts';
@@ -28,7 +25,7 @@ export interface AppStackProps extends StackProps {
   readonly routeTables: RouteTables;
 }
 
-/** What can be deployed again from nothing: the bus, the API and every noun's room. */
+/** What can be deployed again from nothing: the bus, the API and the rooms of the follow-up. */
 export class AppStack extends Stack implements House {
   readonly stage: Stage;
   readonly table: House['table'];
@@ -70,10 +67,6 @@ export class AppStack extends Stack implements House {
     reportRoom(this);
     planRoom(this);
     revisitRoom(this);
-    documentRoom(this);
-    notificationRoom(this);
-
-    new Overview(this);
 
     new CfnOutput(this, 'api-url', { value: apiUrlOf(this.api.http, stage.apiDomain) });
     new CfnOutput(this, 'alarm-topic', { value: this.alarms.topicArn });
