@@ -197,7 +197,9 @@ describe('a stage with every setting', () => {
     const [[topicId]] = topics as [(typeof topics)[number]];
     expect(topics).toHaveLength(1);
     const alarms = [...the('AWS::CloudWatch::Alarm'), ...the('AWS::CloudWatch::CompositeAlarm')];
-    for (const { AlarmActions } of alarms) expect(AlarmActions).toEqual([{ Ref: topicId }]);
+    for (const { AlarmActions } of alarms) {
+      expect(AlarmActions.map((action: unknown) => stage.referred(action)[0])).toEqual([topicId]);
+    }
     const [policy] = the('AWS::SNS::TopicPolicy');
     const publishers = policy?.PolicyDocument.Statement.filter(
       ({ Effect, Action }: { Effect: string; Action: string }) =>
@@ -234,10 +236,14 @@ describe('a stage with every setting', () => {
   it('shows every alarm, function, queue and dead-letter queue on one dashboard', () => {
     const [dashboard] = stage.ofType('AWS::CloudWatch::Dashboard').map(([, resource]) => resource);
     const body = JSON.stringify(dashboard?.Properties.DashboardBody);
-    const shown = ['AWS::CloudWatch::Alarm', 'AWS::SQS::Queue', 'AWS::Lambda::Function'];
-    const missing = shown
-      .flatMap((type) => stage.ofType(type).map(([id]) => id))
-      .filter((id) => !body.includes(id));
+    const shown = {
+      'AWS::CloudWatch::Alarm': 'AlarmName',
+      'AWS::SQS::Queue': 'QueueName',
+      'AWS::Lambda::Function': 'FunctionName',
+    };
+    const missing = Object.entries(shown)
+      .flatMap(([type, name]) => stage.ofType(type).map(([, { Properties }]) => String(Properties[name])))
+      .filter((name) => !body.includes(name));
     expect(missing).toEqual([]);
   });
 });

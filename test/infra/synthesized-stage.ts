@@ -18,9 +18,16 @@ export interface Statement {
   readonly Condition?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
+interface Template {
+  readonly Resources: Readonly<Record<string, Resource>>;
+  readonly Outputs?: Readonly<
+    Record<string, { readonly Value: unknown; readonly Export?: { readonly Name: string } }>
+  >;
+}
+
 /** One stage as CloudFormation would get it, with the questions that the tests ask of it. */
 export class SynthesizedStage {
-  readonly templates: readonly { readonly Resources: Readonly<Record<string, Resource>> }[];
+  readonly templates: readonly Template[];
 
   private constructor(templates: SynthesizedStage['templates']) {
     this.templates = templates;
@@ -49,12 +56,18 @@ export class SynthesizedStage {
     );
   }
 
-  /** The resource that a `Ref` or `Fn::GetAtt` points to. */
+  /** The resource that a `Ref` or `Fn::GetAtt` points to, in this stack or by an export of another. */
   referred(reference: unknown): [id: string, Resource] {
-    const { Ref, 'Fn::GetAtt': attribute } = reference as {
+    const {
+      Ref,
+      'Fn::GetAtt': attribute,
+      'Fn::ImportValue': exported,
+    } = reference as {
       Ref?: string;
       'Fn::GetAtt'?: readonly [string, string];
+      'Fn::ImportValue'?: string;
     };
+    if (exported !== undefined) return this.referred(this.#exported(exported));
     const id = Ref ?? attribute?.[0] ?? '';
     const resource = this.templates.map(({ Resources }) => Resources[id]).find(Boolean);
     if (!resource) throw new Error(`${JSON.stringify(reference)} refers to nothing in the templates`);
@@ -90,6 +103,11 @@ export class SynthesizedStage {
     return this.ofType('AWS::CloudWatch::Alarm')
       .map(([, alarm]) => alarm)
       .filter(({ Properties }) => JSON.stringify(Properties.Dimensions ?? []).includes(`"${id}"`));
+  }
+
+  #exported(name: string): unknown {
+    const outputs = this.templates.flatMap(({ Outputs = {} }) => Object.values(Outputs));
+    return outputs.find(({ Export }) => Export?.Name === name)?.Value;
   }
 
   #group({ Properties }: Resource): string {
