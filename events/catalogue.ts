@@ -81,11 +81,14 @@ import { ResponsibilityHandedOver } from './organisation/responsibility-handed-o
 import { UnitChanged } from './organisation/unit-changed.ts';
 import { UnitClosed } from './organisation/unit-closed.ts';
 import { UnitRegistered } from './organisation/unit-registered.ts';
+import { UnitRiskLevelSet } from './organisation/unit-risk-level-set.ts';
+import { ExtraRevisitSet } from './plan/extra-revisit-set.ts';
 import { MeasureOverdue } from './plan/measure-overdue.ts';
 import { MeasureReported } from './plan/measure-reported.ts';
 import { NextAssessmentCancelled } from './plan/next-assessment-cancelled.ts';
 import { NextAssessmentDue } from './plan/next-assessment-due.ts';
 import { NextAssessmentNoted } from './plan/next-assessment-noted.ts';
+import { NextAssessmentPulledForward } from './plan/next-assessment-pulled-forward.ts';
 import { PlanAdopted } from './plan/plan-adopted.ts';
 import { PlanAdoptionDueSoon } from './plan/plan-adoption-due-soon.ts';
 import { PlanAgreed } from './plan/plan-agreed.ts';
@@ -99,8 +102,10 @@ import { PlanOpened } from './plan/plan-opened.ts';
 import { PlanPresentationOverdue } from './plan/plan-presentation-overdue.ts';
 import { PlanPresented } from './plan/plan-presented.ts';
 import { PlanSubmitted } from './plan/plan-submitted.ts';
+import { RevisitMoved } from './plan/revisit-moved.ts';
 import { RevisitNoted } from './plan/revisit-noted.ts';
 import { RevisitOverdue } from './plan/revisit-overdue.ts';
+import { RevisitWaived } from './plan/revisit-waived.ts';
 import { ProgrammeAdopted } from './programme/programme-adopted.ts';
 import { ProgrammeDrafted } from './programme/programme-drafted.ts';
 import { ClosingTalkHeld } from './report/closing-talk-held.ts';
@@ -122,12 +127,14 @@ import { ReportSharedForFactCheck } from './report/report-shared-for-fact-check.
 import { SectionEdited } from './report/section-edited.ts';
 import { RevisitAccountRecorded } from './revisit/revisit-account-recorded.ts';
 import { RevisitCancelled } from './revisit/revisit-cancelled.ts';
+import { RevisitCarriedOut } from './revisit/revisit-carried-out.ts';
 import { RevisitClosingTalkHeld } from './revisit/revisit-closing-talk-held.ts';
 import { RevisitCompleted } from './revisit/revisit-completed.ts';
 import { RevisitHandedOver } from './revisit/revisit-handed-over.ts';
 import { RevisitLineJudged } from './revisit/revisit-line-judged.ts';
 import { RevisitOpened } from './revisit/revisit-opened.ts';
 import { RevisitPlanned } from './revisit/revisit-planned.ts';
+import { RevisitRescheduled } from './revisit/revisit-rescheduled.ts';
 import { RevisitSupportRecorded } from './revisit/revisit-support-recorded.ts';
 
 /** Every event there is. The publisher, the rules, the documentation and the tests loop over this. */
@@ -155,6 +162,7 @@ export const catalogue = {
   ImportProgressed,
   ImportCompleted,
   ImportStalled,
+  UnitRiskLevelSet,
   // programme
   ProgrammeDrafted,
   ProgrammeAdopted,
@@ -211,6 +219,10 @@ export const catalogue = {
   NextAssessmentNoted,
   NextAssessmentCancelled,
   PlanHandedOver,
+  RevisitMoved,
+  RevisitWaived,
+  ExtraRevisitSet,
+  NextAssessmentPulledForward,
   // revisit
   RevisitOpened,
   RevisitPlanned,
@@ -221,6 +233,8 @@ export const catalogue = {
   RevisitClosingTalkHeld,
   RevisitCancelled,
   RevisitHandedOver,
+  RevisitCarriedOut,
+  RevisitRescheduled,
   // document
   DocumentAnnounced,
   DocumentInspected,

@@ -992,7 +992,7 @@ export interface paths {
       parameters: { query?: { limit?: number; cursor?: string }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string }; cookie?: never };
       requestBody?: never;
       responses: {
-        200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ notificationId: string; organisationId: string; text: "assessmentToCarryOut" | "urgentFinding" | "reportToWrite" | "factsToCheck" | "remarksToConsider" | "factCheckUnanswered" | "reportToEstablish" | "reportToHandOver" | "reportCorrected" | "readThroughToHold" | "planToWrite" | "planToComment" | "planToComplete" | "planToAgree" | "planToAdopt" | "planDueSoon" | "planToCarryOut" | "planToPresent" | "revisitToHold" | "revisitToPrepare" | "planClosed" | "nextAssessmentToOpen" | "workHandedOver" | "reportOverdue" | "planOverdue" | "measureOverdue" | "revisitOverdue" | "presentationOverdue" | "agreementDateDue" | "importStalled" | "documentRejected" | "documentNotArrived" | "documentScanOverdue" | "disposalToApprove" | "disclosureToDecide" | "mailNotDelivered" | "mailUnwelcome" | "digest" | "webhookDisabled"; facts: { documentName?: string; unitName?: string; dueOn?: string }; also?: ({ text: "assessmentToCarryOut" | "urgentFinding" | "reportToWrite" | "factsToCheck" | "remarksToConsider" | "factCheckUnanswered" | "reportToEstablish" | "reportToHandOver" | "reportCorrected" | "readThroughToHold" | "planToWrite" | "planToComment" | "planToComplete" | "planToAgree" | "planToAdopt" | "planDueSoon" | "planToCarryOut" | "planToPresent" | "revisitToHold" | "revisitToPrepare" | "planClosed" | "nextAssessmentToOpen" | "workHandedOver" | "reportOverdue" | "planOverdue" | "measureOverdue" | "revisitOverdue" | "presentationOverdue" | "agreementDateDue" | "importStalled" | "documentRejected" | "documentNotArrived" | "documentScanOverdue" | "disposalToApprove" | "disclosureToDecide" | "mailNotDelivered" | "mailUnwelcome" | "digest" | "webhookDisabled"; facts: { documentName?: string; unitName?: string; dueOn?: string } })[]; about: { noun: "organisation" | "programme" | "assessment" | "report" | "plan" | "revisit" | "document" | "notification" | "collaboration"; kind: string; id: string }; channel: "email" | "digest" | "inbox"; plannedAt: string; readAt?: string; cameBack?: true; title: string })[]; _links: { self: { href: string }; next?: { href: string } }; unread: number } } };
+        200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ notificationId: string; organisationId: string; text: "assessmentToCarryOut" | "urgentFinding" | "reportToWrite" | "factsToCheck" | "remarksToConsider" | "factCheckUnanswered" | "reportToEstablish" | "reportToHandOver" | "reportCorrected" | "readThroughToHold" | "planToWrite" | "planToComment" | "planToComplete" | "planToAgree" | "planToAdopt" | "planDueSoon" | "planToCarryOut" | "planToPresent" | "revisitToHold" | "revisitToPrepare" | "revisitRescheduled" | "revisitCalledOff" | "planClosed" | "nextAssessmentToOpen" | "workHandedOver" | "reportOverdue" | "planOverdue" | "measureOverdue" | "revisitOverdue" | "presentationOverdue" | "agreementDateDue" | "importStalled" | "documentRejected" | "documentNotArrived" | "documentScanOverdue" | "disposalToApprove" | "disclosureToDecide" | "mailNotDelivered" | "mailUnwelcome" | "digest" | "webhookDisabled"; facts: { documentName?: string; unitName?: string; dueOn?: string }; also?: ({ text: "assessmentToCarryOut" | "urgentFinding" | "reportToWrite" | "factsToCheck" | "remarksToConsider" | "factCheckUnanswered" | "reportToEstablish" | "reportToHandOver" | "reportCorrected" | "readThroughToHold" | "planToWrite" | "planToComment" | "planToComplete" | "planToAgree" | "planToAdopt" | "planDueSoon" | "planToCarryOut" | "planToPresent" | "revisitToHold" | "revisitToPrepare" | "revisitRescheduled" | "revisitCalledOff" | "planClosed" | "nextAssessmentToOpen" | "workHandedOver" | "reportOverdue" | "planOverdue" | "measureOverdue" | "revisitOverdue" | "presentationOverdue" | "agreementDateDue" | "importStalled" | "documentRejected" | "documentNotArrived" | "documentScanOverdue" | "disposalToApprove" | "disclosureToDecide" | "mailNotDelivered" | "mailUnwelcome" | "digest" | "webhookDisabled"; facts: { documentName?: string; unitName?: string; dueOn?: string } })[]; about: { noun: "organisation" | "programme" | "assessment" | "report" | "plan" | "revisit" | "document" | "notification" | "collaboration"; kind: string; id: string }; channel: "email" | "digest" | "inbox"; plannedAt: string; readAt?: string; cameBack?: true; title: string })[]; _links: { self: { href: string }; next?: { href: string } }; unread: number } } };
         304: { headers: Record<string, unknown>; content?: never };
         400: components['responses']['Malformed'];
         401: components['responses']['Unauthenticated'];
@@ -1046,7 +1046,7 @@ export interface paths {
       parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; notificationId: string }; cookie?: never };
       requestBody?: never;
       responses: {
-        200: { headers: Record<string, unknown>; content: { "application/json": { notificationId: string; organisationId: string; bodyId?: string; unitId?: string; recipient: { organisationId: string; personId: string }; channel: "email" | "digest" | "inbox"; insteadOf?: { organisationId: string; personId: string }; language: "sv" | "en"; text: "assessmentToCarryOut" | "urgentFinding" | "reportToWrite" | "factsToCheck" | "remarksToConsider" | "factCheckUnanswered" | "reportToEstablish" | "reportToHandOver" | "reportCorrected" | "readThroughToHold" | "planToWrite" | "planToComment" | "planToComplete" | "planToAgree" | "planToAdopt" | "planDueSoon" | "planToCarryOut" | "planToPresent" | "revisitToHold" | "revisitToPrepare" | "planClosed" | "nextAssessmentToOpen" | "workHandedOver" | "reportOverdue" | "planOverdue" | "measureOverdue" | "revisitOverdue" | "presentationOverdue" | "agreementDateDue" | "importStalled" | "documentRejected" | "documentNotArrived" | "documentScanOverdue" | "disposalToApprove" | "disclosureToDecide" | "mailNotDelivered" | "mailUnwelcome" | "digest" | "webhookDisabled"; about: { noun: "organisation" | "programme" | "assessment" | "report" | "plan" | "revisit" | "document" | "notification" | "collaboration"; kind: string; id: string }; facts: { documentName?: string; unitName?: string; dueOn?: string }; also?: ({ text: "assessmentToCarryOut" | "urgentFinding" | "reportToWrite" | "factsToCheck" | "remarksToConsider" | "factCheckUnanswered" | "reportToEstablish" | "reportToHandOver" | "reportCorrected" | "readThroughToHold" | "planToWrite" | "planToComment" | "planToComplete" | "planToAgree" | "planToAdopt" | "planDueSoon" | "planToCarryOut" | "planToPresent" | "revisitToHold" | "revisitToPrepare" | "planClosed" | "nextAssessmentToOpen" | "workHandedOver" | "reportOverdue" | "planOverdue" | "measureOverdue" | "revisitOverdue" | "presentationOverdue" | "agreementDateDue" | "importStalled" | "documentRejected" | "documentNotArrived" | "documentScanOverdue" | "disposalToApprove" | "disclosureToDecide" | "mailNotDelivered" | "mailUnwelcome" | "digest" | "webhookDisabled"; facts: { documentName?: string; unitName?: string; dueOn?: string } })[]; more?: number; causedBy: string; causedAt?: number; status: "planned" | "claimed" | "sent" | "delivered" | "bounced" | "complained" | "failed" | "parked" | "superseded" | "collected"; plannedAt: string; waitingSince: string; claimedAt?: string; attempts: number; retries: number; endedAt?: string; providerMessageId?: string; failure?: "personLeft" | "refused"; bounce?: "hard" | "soft"; digestId?: string; readAt?: string } } };
+        200: { headers: Record<string, unknown>; content: { "application/json": { notificationId: string; organisationId: string; bodyId?: string; unitId?: string; recipient: { organisationId: string; personId: string }; channel: "email" | "digest" | "inbox"; insteadOf?: { organisationId: string; personId: string }; language: "sv" | "en"; text: "assessmentToCarryOut" | "urgentFinding" | "reportToWrite" | "factsToCheck" | "remarksToConsider" | "factCheckUnanswered" | "reportToEstablish" | "reportToHandOver" | "reportCorrected" | "readThroughToHold" | "planToWrite" | "planToComment" | "planToComplete" | "planToAgree" | "planToAdopt" | "planDueSoon" | "planToCarryOut" | "planToPresent" | "revisitToHold" | "revisitToPrepare" | "revisitRescheduled" | "revisitCalledOff" | "planClosed" | "nextAssessmentToOpen" | "workHandedOver" | "reportOverdue" | "planOverdue" | "measureOverdue" | "revisitOverdue" | "presentationOverdue" | "agreementDateDue" | "importStalled" | "documentRejected" | "documentNotArrived" | "documentScanOverdue" | "disposalToApprove" | "disclosureToDecide" | "mailNotDelivered" | "mailUnwelcome" | "digest" | "webhookDisabled"; about: { noun: "organisation" | "programme" | "assessment" | "report" | "plan" | "revisit" | "document" | "notification" | "collaboration"; kind: string; id: string }; facts: { documentName?: string; unitName?: string; dueOn?: string }; also?: ({ text: "assessmentToCarryOut" | "urgentFinding" | "reportToWrite" | "factsToCheck" | "remarksToConsider" | "factCheckUnanswered" | "reportToEstablish" | "reportToHandOver" | "reportCorrected" | "readThroughToHold" | "planToWrite" | "planToComment" | "planToComplete" | "planToAgree" | "planToAdopt" | "planDueSoon" | "planToCarryOut" | "planToPresent" | "revisitToHold" | "revisitToPrepare" | "revisitRescheduled" | "revisitCalledOff" | "planClosed" | "nextAssessmentToOpen" | "workHandedOver" | "reportOverdue" | "planOverdue" | "measureOverdue" | "revisitOverdue" | "presentationOverdue" | "agreementDateDue" | "importStalled" | "documentRejected" | "documentNotArrived" | "documentScanOverdue" | "disposalToApprove" | "disclosureToDecide" | "mailNotDelivered" | "mailUnwelcome" | "digest" | "webhookDisabled"; facts: { documentName?: string; unitName?: string; dueOn?: string } })[]; more?: number; causedBy: string; causedAt?: number; status: "planned" | "claimed" | "sent" | "delivered" | "bounced" | "complained" | "failed" | "parked" | "superseded" | "collected"; plannedAt: string; waitingSince: string; claimedAt?: string; attempts: number; retries: number; endedAt?: string; providerMessageId?: string; failure?: "personLeft" | "refused"; bounce?: "hard" | "soft"; digestId?: string; readAt?: string } } };
         304: { headers: Record<string, unknown>; content?: never };
         400: components['responses']['Malformed'];
         401: components['responses']['Unauthenticated'];
@@ -1305,7 +1305,7 @@ export interface paths {
       parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; planId: string }; cookie?: never };
       requestBody?: never;
       responses: {
-        200: { headers: Record<string, unknown>; content: { "application/json": { planId: string; reportId: string; assessmentId: string; organisationId: string; bodyId: string; caseNumber: string; unit: { unitId: string; name: string; form: string; operation: "own" | "private"; providerId: string; manager: { organisationId: string; personId: string }; isFictional: boolean }; programme: { programmeId: string; version: number; definition: components['schemas']['ProgrammeDefinitionOutput'] }; agreementId?: string; officer: { organisationId: string; personId: string }; commissioner?: { organisationId: string; personId: string }; status: "open" | "submitted" | "completionAsked" | "noComments" | "adopted" | "closed"; assessmentCompletedOn: string; openedOn: string; planDueOn: string; closedDays: string[]; revision: number; areas: Record<string, { areaName: string; lines: ({ lineId: string; areaId: string; kind: "improvementArea" | "remark" | "deficiency"; text: string; restsOn: { criterionId?: string; requirementId?: string }; isUrgent: boolean; criticality?: "low" | "medium" | "high"; measures: ({ measureId: string; what: string; ownerSide: "unit" | "commissioner"; responsible: string; dueOn: string; expectedEffect?: string; progress?: { done: "yes" | "partly" | "no"; reason?: string; reportedOn: string; reportedBy?: { organisationId: string; personId: string } } })[]; noMeasureReason?: string; version: number; latest?: { revisitId: string; revisitNumber: number; heldOn: string; result: "achieved" | "partly" | "notAchieved"; measures: ({ measureId: string; done: "yes" | "partly" | "no"; effect?: "hadEffect" | "noEffect" | "tooEarly" })[] } })[] }>; submission?: { submittedOn: string; revision: number; isReceivedDocument: boolean; counterpart?: string }; comment?: { outcome: "noComments" | "completionAsked"; text?: string; revision: number; commentedOn: string }; agreements: { unit?: { revision: number; by?: { organisationId: string; personId: string }; agreedOn: string }; commissioner?: { revision: number; by?: { organisationId: string; personId: string }; agreedOn: string } }; adoptedOn?: string; presentBy?: string; presentation?: { bodyId: string; presentedOn: string; paragraph: string; referenceNumber: string }; revisits: { number: number; name: string; dueOn: string; holdBy: string; calledAt?: string; rungStep?: { dueOn: string; step: number }; held?: { revisitId: string; heldOn: string } }[]; closing?: { closedOn: string; reason: "nothingRemains" | "programmeEnds" | "officerDecided" | "agreementEnded" | "unitClosed" | "providerReplaced"; explanation?: string }; nextAssessmentId?: string; told: { adoptionDueSoon: boolean; presentationOverdue: boolean; nextAssessmentDue: boolean; measuresOverdue: Record<string, number> } } } };
+        200: { headers: Record<string, unknown>; content: { "application/json": { planId: string; reportId: string; assessmentId: string; organisationId: string; bodyId: string; caseNumber: string; unit: { unitId: string; name: string; form: string; operation: "own" | "private"; providerId: string; manager: { organisationId: string; personId: string }; isFictional: boolean }; programme: { programmeId: string; version: number; definition: components['schemas']['ProgrammeDefinitionOutput'] }; agreementId?: string; officer: { organisationId: string; personId: string }; commissioner?: { organisationId: string; personId: string }; status: "open" | "submitted" | "completionAsked" | "noComments" | "adopted" | "closed"; assessmentCompletedOn: string; openedOn: string; planDueOn: string; closedDays: string[]; revision: number; areas: Record<string, { areaName: string; lines: ({ lineId: string; areaId: string; kind: "improvementArea" | "remark" | "deficiency"; text: string; restsOn: { criterionId?: string; requirementId?: string }; isUrgent: boolean; criticality?: "low" | "medium" | "high"; measures: ({ measureId: string; what: string; ownerSide: "unit" | "commissioner"; responsible: string; dueOn: string; expectedEffect?: string; progress?: { done: "yes" | "partly" | "no"; reason?: string; reportedOn: string; reportedBy?: { organisationId: string; personId: string } } })[]; noMeasureReason?: string; version: number; latest?: { revisitId: string; revisitNumber: number; heldOn: string; result: "achieved" | "partly" | "notAchieved"; measures: ({ measureId: string; done: "yes" | "partly" | "no"; effect?: "hadEffect" | "noEffect" | "tooEarly" })[] } })[] }>; submission?: { submittedOn: string; revision: number; isReceivedDocument: boolean; counterpart?: string }; comment?: { outcome: "noComments" | "completionAsked"; text?: string; revision: number; commentedOn: string }; agreements: { unit?: { revision: number; by?: { organisationId: string; personId: string }; agreedOn: string }; commissioner?: { revision: number; by?: { organisationId: string; personId: string }; agreedOn: string } }; adoptedOn?: string; presentBy?: string; presentation?: { bodyId: string; presentedOn: string; paragraph: string; referenceNumber: string }; revisits: ({ number: number; name: string; dueOn: string; holdBy: string; afterLast?: string | { workingDays: number } | { yearDays: string[] }; isExtra?: true; cause?: { kind: "complaint" | "lexSarah" | "lexMaria" | "agreementChanged" | "managerChanged"; date: string; referenceNumber?: string }; moves?: ({ from: string; to: string; why: "movedForward" | "postponed" | "riskLevel"; reason?: string; movedOn: string; by?: { organisationId: string; personId: string } })[]; calledAt?: string; rungStep?: { dueOn: string; step: number }; held?: { revisitId: string; heldOn: string }; waived?: { waivedOn: string; reason: string; by?: { organisationId: string; personId: string } }; coveredBy?: number })[]; closing?: { closedOn: string; reason: "nothingRemains" | "programmeEnds" | "officerDecided" | "agreementEnded" | "unitClosed" | "providerReplaced"; explanation?: string; carriedTo?: "nextAssessment" | "unitsOwnWork" }; nextAssessmentId?: string; nextAssessmentOn?: string; told: { adoptionDueSoon: boolean; presentationOverdue: boolean; nextAssessmentDue: boolean; measuresOverdue: Record<string, number> } } } };
         304: { headers: Record<string, unknown>; content?: never };
         400: components['responses']['Malformed'];
         401: components['responses']['Unauthenticated'];
@@ -1382,7 +1382,7 @@ export interface paths {
   "/{organisationId}/plans/{planId}/closings": {
     post: { // Avsluta planen med skäl / Close the plan with a reason
       parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; planId: string }; cookie?: never };
-      requestBody: { content: { "application/json": { reason: "officerDecided" | "agreementEnded" | "unitClosed" | "providerReplaced"; explanation: string } } };
+      requestBody: { content: { "application/json": { reason: "officerDecided" | "agreementEnded" | "unitClosed" | "providerReplaced"; explanation: string; carriedTo?: "nextAssessment" | "unitsOwnWork" } } };
       responses: {
         200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
         400: components['responses']['Malformed'];
@@ -1425,6 +1425,40 @@ export interface paths {
   };
   "/{organisationId}/plans/{planId}/document": {
     get: { // Planen som en sida att läsa och skriva ut / The plan as a page to read and print
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; planId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "text/html; charset=utf-8": string } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/plans/{planId}/follow-up": {
+    get: { // Läs hela uppföljningen av en enhet: vad som bedömdes, vad som gjordes, varje återbesök, effekter och vad som återstår / Read the whole follow-up of a unit: what was judged, what was done, each revisit, effects and what remains
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; planId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { planId: string; reportId: string; caseNumber: string; unit: { unitId: string; name: string; form: string; operation: "own" | "private"; providerId: string; manager: { organisationId: string; personId: string }; isFictional: boolean }; programme: { title: string; version: number; names: Record<string, string> }; status: "open" | "submitted" | "completionAsked" | "noComments" | "adopted" | "closed"; assessmentCompletedOn: string; adoptedOn?: string; areas: ({ areaId: string; name: string; judgement?: string; change?: "better" | "same" | "worse"; lines: ({ lineId: string; kind: "improvementArea" | "remark" | "deficiency"; text: string; noMeasureReason?: string; measures: ({ measureId: string; what: string; ownerSide: "unit" | "commissioner"; responsible: string; dueOn: string; found: ({ revisitNumber: number; done?: "yes" | "partly" | "no"; reason?: string; effect?: "hadEffect" | "noEffect" | "tooEarly"; sign?: string; lookAgainOn?: string; newMeasure?: { what: string; ownerSide: "unit" | "commissioner"; responsible: string; dueOn: string; expectedEffect?: string } })[] })[]; results: ({ revisitNumber: number; heldOn: string; result: "achieved" | "partly" | "notAchieved" })[]; remains: boolean })[] })[]; revisits: ({ number: number; name: string; dueOn: string; isExtra: boolean; heldOn?: string; announcement?: "announced" | "unannounced"; waived?: { waivedOn: string; reason: string; by?: { organisationId: string; personId: string } }; coveredBy?: number; moves?: ({ from: string; to: string; why: "movedForward" | "postponed" | "riskLevel"; reason?: string; movedOn: string; by?: { organisationId: string; personId: string } })[]; support?: { given?: string; askedFor?: string } })[]; remaining: number; closing?: { closedOn: string; reason: "nothingRemains" | "programmeEnds" | "officerDecided" | "agreementEnded" | "unitClosed" | "providerReplaced"; explanation?: string; carriedTo?: "nextAssessment" | "unitsOwnWork" }; nextAssessmentOn?: string } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/plans/{planId}/follow-up/document": {
+    get: { // Hela uppföljningen av en enhet som en sida att läsa och skriva ut / The whole follow-up of a unit as a page to read and print
       parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; planId: string }; cookie?: never };
       requestBody?: never;
       responses: {
@@ -1511,6 +1545,72 @@ export interface paths {
         413: components['responses']['TooLarge'];
         415: components['responses']['UnsupportedMediaType'];
         422: components['responses']['Invalid'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/plans/{planId}/revisits": {
+    post: { // Bestäm ett extra återbesök med anledning; andra ser bara att det är en extra uppföljning / Set an extra revisit for cause; others only see that it is an extra one
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; planId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { dueOn: string; cause: { kind: "complaint" | "lexSarah" | "lexMaria" | "agreementChanged" | "managerChanged"; date: string; referenceNumber?: string } } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/plans/{planId}/revisits/{number}/moves": {
+    post: { // Flytta ett återbesök till en annan dag; den som skjuter upp det skriver varför / Move a revisit to another day; whoever postpones it writes why
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; planId: string; number: number }; cookie?: never };
+      requestBody: { content: { "application/json": { dueOn: string; reason?: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/plans/{planId}/revisits/{number}/waivers": {
+    post: { // Besluta att avstå från ett återbesök, och skriv varför / Decide that a revisit is not held, and write why
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; planId: string; number: number }; cookie?: never };
+      requestBody: { content: { "application/json": { reason: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
         429: components['responses']['TooMany'];
         500: components['responses']['Internal'];
         503: components['responses']['Unavailable'];
@@ -2050,7 +2150,7 @@ export interface paths {
       parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; revisitId: string }; cookie?: never };
       requestBody?: never;
       responses: {
-        200: { headers: Record<string, unknown>; content: { "application/json": { revisitId: string; planId: string; organisationId: string; bodyId: string; caseNumber: string; unit: { unitId: string; name: string; form: string; operation: "own" | "private"; providerId: string; manager: { organisationId: string; personId: string }; isFictional: boolean }; officer: { organisationId: string; personId: string }; number: number; name: string; names: { plan: string; revisit: string }; comesAgain: boolean; endsWithClosingTalk: boolean; status: "open" | "completed" | "cancelled"; openedOn: string; dueOn: string; holdBy: string; earliestHeldOn: string; plannedOn?: string; announcement: "announced" | "unannounced"; areas: Record<string, { areaName: string; lines: ({ lineId: string; areaId: string; kind: "improvementArea" | "remark" | "deficiency"; text: string; noMeasureReason?: string; measures: ({ measureId: string; what: string; ownerSide: "unit" | "commissioner"; responsible: string; dueOn: string; expectedEffect?: string; account?: { done: "yes" | "partly" | "no"; reason?: string }; judgement?: { done?: "yes" | "partly" | "no"; reason?: string; effect?: "hadEffect" | "noEffect" | "tooEarly"; sign?: string; lookAgainOn?: string } })[]; resultBefore?: "achieved" | "partly" | "notAchieved"; account?: { accountedOn: string; isReceivedDocument: boolean; counterpart?: string }; result?: "achieved" | "partly" | "notAchieved"; comment?: string; version: number })[] }>; support: { given?: string; askedFor?: string }; closingTalk?: { heldOn: string; participants: { role: string; number: number }[]; proposals?: string; alternativeWays?: string }; heldOn?: string } } };
+        200: { headers: Record<string, unknown>; content: { "application/json": { revisitId: string; planId: string; organisationId: string; bodyId: string; caseNumber: string; unit: { unitId: string; name: string; form: string; operation: "own" | "private"; providerId: string; manager: { organisationId: string; personId: string }; isFictional: boolean }; officer: { organisationId: string; personId: string }; number: number; name: string; names: { plan: string; revisit: string }; comesAgain: boolean; isExtra?: true; endsWithClosingTalk: boolean; status: "open" | "invited" | "carriedOut" | "completed" | "cancelled" | "waived"; openedOn: string; dueOn: string; holdBy: string; earliestHeldOn: string; plannedOn?: string; announcement: "announced" | "unannounced"; areas: Record<string, { areaName: string; lines: ({ lineId: string; areaId: string; kind: "improvementArea" | "remark" | "deficiency"; text: string; noMeasureReason?: string; measures: ({ measureId: string; what: string; ownerSide: "unit" | "commissioner"; responsible: string; dueOn: string; expectedEffect?: string; account?: { done: "yes" | "partly" | "no"; reason?: string }; judgement?: { done?: "yes" | "partly" | "no"; reason?: string; effect?: "hadEffect" | "noEffect" | "tooEarly"; sign?: string; lookAgainOn?: string; newMeasure?: { what: string; ownerSide: "unit" | "commissioner"; responsible: string; dueOn: string; expectedEffect?: string } } })[]; resultBefore?: "achieved" | "partly" | "notAchieved"; account?: { accountedOn: string; isReceivedDocument: boolean; counterpart?: string }; result?: "achieved" | "partly" | "notAchieved"; comment?: string; version: number })[] }>; support: { given?: string; askedFor?: string }; closingTalk?: { heldOn: string; participants: { role: string; number: number }[]; proposals?: string; alternativeWays?: string }; heldOn?: string } } };
         304: { headers: Record<string, unknown>; content?: never };
         400: components['responses']['Malformed'];
         401: components['responses']['Unauthenticated'];
@@ -2107,7 +2207,7 @@ export interface paths {
   "/{organisationId}/revisits/{revisitId}/completions": {
     post: { // Avsluta återbesöket / Complete the revisit
       parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; revisitId: string }; cookie?: never };
-      requestBody: { content: { "application/json": { heldOn: string } } };
+      requestBody: { content: { "application/json": { heldOn?: string } } };
       responses: {
         200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
         400: components['responses']['Malformed'];
@@ -2131,7 +2231,7 @@ export interface paths {
       parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; revisitId: string; lineId: string }; cookie?: never };
       requestBody?: never;
       responses: {
-        200: { headers: Record<string, unknown>; content: { "application/json": { lineId: string; areaId: string; kind: "improvementArea" | "remark" | "deficiency"; text: string; noMeasureReason?: string; measures: ({ measureId: string; what: string; ownerSide: "unit" | "commissioner"; responsible: string; dueOn: string; expectedEffect?: string; account?: { done: "yes" | "partly" | "no"; reason?: string }; judgement?: { done?: "yes" | "partly" | "no"; reason?: string; effect?: "hadEffect" | "noEffect" | "tooEarly"; sign?: string; lookAgainOn?: string } })[]; resultBefore?: "achieved" | "partly" | "notAchieved"; account?: { accountedOn: string; isReceivedDocument: boolean; counterpart?: string }; result?: "achieved" | "partly" | "notAchieved"; comment?: string; version: number } } };
+        200: { headers: Record<string, unknown>; content: { "application/json": { lineId: string; areaId: string; kind: "improvementArea" | "remark" | "deficiency"; text: string; noMeasureReason?: string; measures: ({ measureId: string; what: string; ownerSide: "unit" | "commissioner"; responsible: string; dueOn: string; expectedEffect?: string; account?: { done: "yes" | "partly" | "no"; reason?: string }; judgement?: { done?: "yes" | "partly" | "no"; reason?: string; effect?: "hadEffect" | "noEffect" | "tooEarly"; sign?: string; lookAgainOn?: string; newMeasure?: { what: string; ownerSide: "unit" | "commissioner"; responsible: string; dueOn: string; expectedEffect?: string } } })[]; resultBefore?: "achieved" | "partly" | "notAchieved"; account?: { accountedOn: string; isReceivedDocument: boolean; counterpart?: string }; result?: "achieved" | "partly" | "notAchieved"; comment?: string; version: number } } };
         304: { headers: Record<string, unknown>; content?: never };
         400: components['responses']['Malformed'];
         401: components['responses']['Unauthenticated'];
@@ -2168,7 +2268,7 @@ export interface paths {
   "/{organisationId}/revisits/{revisitId}/lines/{lineId}/judgement": {
     put: { // Bedöm en rad: resultat, och per åtgärd om den är genomförd och har haft effekt. Skriv inget om enskilda. / Judge a line: result, and per measure whether it was carried out and had effect. Write nothing about individuals.
       parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "If-Match": string }; path: { organisationId: string; revisitId: string; lineId: string }; cookie?: never };
-      requestBody: { content: { "application/json": { result?: "achieved" | "partly" | "notAchieved"; comment?: string; measures: ({ measureId: string; done?: "yes" | "partly" | "no"; reason?: string; effect?: "hadEffect" | "noEffect" | "tooEarly"; sign?: string; lookAgainOn?: string })[] } } };
+      requestBody: { content: { "application/json": { result?: "achieved" | "partly" | "notAchieved"; comment?: string; measures: ({ measureId: string; done?: "yes" | "partly" | "no"; reason?: string; effect?: "hadEffect" | "noEffect" | "tooEarly"; sign?: string; lookAgainOn?: string; newMeasure?: { what: string; ownerSide: "unit" | "commissioner"; responsible: string; dueOn: string; expectedEffect?: string } })[] } } };
       responses: {
         200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
         400: components['responses']['Malformed'];
@@ -2213,6 +2313,28 @@ export interface paths {
     put: { // Anteckna stöd som enheten fått och bett om / Record the support that the unit got and asked for
       parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "If-Match": string }; path: { organisationId: string; revisitId: string }; cookie?: never };
       requestBody: { content: { "application/json": { given?: string; askedFor?: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/revisits/{revisitId}/visits": {
+    post: { // Anteckna att återbesöket har gjorts / Record that the revisit was carried out
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; revisitId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { heldOn: string } } };
       responses: {
         200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
         400: components['responses']['Malformed'];
@@ -2288,7 +2410,7 @@ export interface paths {
       parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; unitId: string }; cookie?: never };
       requestBody?: never;
       responses: {
-        200: { headers: Record<string, unknown>; content: { "application/json": { bodyId: string; name: string; form: string; operation: "own" | "private"; providerId: string; manager: { organisationId: string; personId: string }; isProtected: boolean; address?: string; isFictional: boolean; unitId: string; organisationId: string; isActive: boolean; closedOn?: string } } };
+        200: { headers: Record<string, unknown>; content: { "application/json": { bodyId: string; name: string; form: string; operation: "own" | "private"; providerId: string; manager: { organisationId: string; personId: string }; isProtected: boolean; address?: string; isFictional: boolean; unitId: string; organisationId: string; isActive: boolean; closedOn?: string; risk?: { level: "normal" | "raised" | "high"; motive: string; setOn: string; setBy?: { organisationId: string; personId: string } } } } };
         304: { headers: Record<string, unknown>; content?: never };
         400: components['responses']['Malformed'];
         401: components['responses']['Unauthenticated'];
@@ -2342,6 +2464,28 @@ export interface paths {
       };
     };
   };
+  "/{organisationId}/units/{unitId}/risk": {
+    put: { // Bedöm en enhets risknivå, med motiv; en högre nivå drar fram nästa datum / Judge a unit's risk level, with a motive; a higher level pulls the next date forward
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "If-Match": string }; path: { organisationId: string; unitId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { level: "normal" | "raised" | "high"; motive: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
   "/{organisationId}/webhooks": {
     get: { // Lista anslutna system och hur leveranserna till dem går / List connected systems and how the deliveries to them go
       parameters: { query?: { limit?: number; cursor?: string; relation?: "own" | "shared"; unitId?: string }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string }; cookie?: never };
@@ -2360,7 +2504,7 @@ export interface paths {
     };
     post: { // Anslut ett annat system: det får veta vad som händer, och hemligheten visas här en enda gång / Connect another system: it is told what happens, and its secret is shown here once
       parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string }; cookie?: never };
-      requestBody: { content: { "application/json": { name: string; url: string; eventTypes?: ("OrganisationRegistered" | "BodyEstablished" | "ClosedDaysSet" | "PersonRegistered" | "PersonChanged" | "PreferencesSet" | "MembershipGranted" | "MembershipRevoked" | "PersonLeft" | "ResponsibilityHandedOver" | "UnitRegistered" | "UnitChanged" | "UnitClosed" | "AgreementRegistered" | "AgreementVersionMade" | "AgreementChanged" | "AgreementDateDue" | "AgreementDateSettled" | "ImportAccepted" | "ImportProgressed" | "ImportCompleted" | "ImportStalled" | "ProgrammeDrafted" | "ProgrammeAdopted" | "AssessmentOpened" | "OccasionPlanned" | "OccasionMoved" | "OccasionCancelled" | "OccasionCarriedOut" | "AreaAssessed" | "UrgentFindingRaised" | "AssessmentCompleted" | "AssessmentCancelled" | "AssessmentHandedOver" | "ReportOverdue" | "ReportAlarmReleased" | "ContactNoted" | "ReportDrafted" | "SectionEdited" | "ReportSharedForFactCheck" | "FactCheckDue" | "FactCheckUnanswered" | "FactCheckAnswered" | "RemarkConsidered" | "EstablishmentAsked" | "ReportEstablished" | "ReportPublished" | "ReportCorrected" | "ReadThroughDue" | "ReportReadThrough" | "ClosingTalkHeld" | "PlanOverdue" | "PlanAlarmReleased" | "ReportHandedOver" | "PlanOpened" | "PlanLineAnswered" | "PlanAgreementsWithdrawn" | "PlanSubmitted" | "PlanCommented" | "PlanAgreed" | "PlanAdoptionDueSoon" | "PlanAdopted" | "PlanPresented" | "PlanPresentationOverdue" | "MeasureReported" | "MeasureOverdue" | "PlanDueForReview" | "RevisitOverdue" | "RevisitNoted" | "PlanClosed" | "NextAssessmentDue" | "NextAssessmentNoted" | "NextAssessmentCancelled" | "PlanHandedOver" | "RevisitOpened" | "RevisitPlanned" | "RevisitAccountRecorded" | "RevisitLineJudged" | "RevisitSupportRecorded" | "RevisitCompleted" | "RevisitClosingTalkHeld" | "RevisitCancelled" | "RevisitHandedOver" | "DocumentAnnounced" | "DocumentInspected" | "DocumentScanned" | "DocumentClearing" | "DocumentCleared" | "DocumentRejected" | "DocumentScanOverdue" | "DocumentWithdrawn" | "DocumentHandedOver" | "DocumentMarked" | "DocumentHeld" | "DocumentReleased" | "DocumentDisposed" | "RetentionDecided" | "DisposalProposed" | "DisposalApproved" | "DisposalCarriedOut" | "DisclosureRequested" | "DisclosureOverdue" | "DisclosureDecided" | "NotificationPlanned" | "NotificationClaimed" | "NotificationReleased" | "NotificationRetried" | "NotificationSent" | "NotificationDelivered" | "NotificationBounced" | "NotificationComplained" | "NotificationFailed" | "NotificationParked" | "NotificationSuperseded" | "NotificationHeld" | "DigestDue" | "NotificationCollected" | "NotificationRead" | "WebhookRegistered" | "WebhookPaused" | "WebhookResumed" | "WebhookSecretRotated" | "WebhookRewound" | "WebhookRemoved" | "WebhookRoused" | "WebhookDue" | "WebhookClaimed" | "WebhookDelivered" | "WebhookFailed" | "WebhookDisabled")[] } } };
+      requestBody: { content: { "application/json": { name: string; url: string; eventTypes?: ("OrganisationRegistered" | "BodyEstablished" | "ClosedDaysSet" | "PersonRegistered" | "PersonChanged" | "PreferencesSet" | "MembershipGranted" | "MembershipRevoked" | "PersonLeft" | "ResponsibilityHandedOver" | "UnitRegistered" | "UnitChanged" | "UnitClosed" | "AgreementRegistered" | "AgreementVersionMade" | "AgreementChanged" | "AgreementDateDue" | "AgreementDateSettled" | "ImportAccepted" | "ImportProgressed" | "ImportCompleted" | "ImportStalled" | "UnitRiskLevelSet" | "ProgrammeDrafted" | "ProgrammeAdopted" | "AssessmentOpened" | "OccasionPlanned" | "OccasionMoved" | "OccasionCancelled" | "OccasionCarriedOut" | "AreaAssessed" | "UrgentFindingRaised" | "AssessmentCompleted" | "AssessmentCancelled" | "AssessmentHandedOver" | "ReportOverdue" | "ReportAlarmReleased" | "ContactNoted" | "ReportDrafted" | "SectionEdited" | "ReportSharedForFactCheck" | "FactCheckDue" | "FactCheckUnanswered" | "FactCheckAnswered" | "RemarkConsidered" | "EstablishmentAsked" | "ReportEstablished" | "ReportPublished" | "ReportCorrected" | "ReadThroughDue" | "ReportReadThrough" | "ClosingTalkHeld" | "PlanOverdue" | "PlanAlarmReleased" | "ReportHandedOver" | "PlanOpened" | "PlanLineAnswered" | "PlanAgreementsWithdrawn" | "PlanSubmitted" | "PlanCommented" | "PlanAgreed" | "PlanAdoptionDueSoon" | "PlanAdopted" | "PlanPresented" | "PlanPresentationOverdue" | "MeasureReported" | "MeasureOverdue" | "PlanDueForReview" | "RevisitOverdue" | "RevisitNoted" | "PlanClosed" | "NextAssessmentDue" | "NextAssessmentNoted" | "NextAssessmentCancelled" | "PlanHandedOver" | "RevisitMoved" | "RevisitWaived" | "ExtraRevisitSet" | "NextAssessmentPulledForward" | "RevisitOpened" | "RevisitPlanned" | "RevisitAccountRecorded" | "RevisitLineJudged" | "RevisitSupportRecorded" | "RevisitCompleted" | "RevisitClosingTalkHeld" | "RevisitCancelled" | "RevisitHandedOver" | "RevisitCarriedOut" | "RevisitRescheduled" | "DocumentAnnounced" | "DocumentInspected" | "DocumentScanned" | "DocumentClearing" | "DocumentCleared" | "DocumentRejected" | "DocumentScanOverdue" | "DocumentWithdrawn" | "DocumentHandedOver" | "DocumentMarked" | "DocumentHeld" | "DocumentReleased" | "DocumentDisposed" | "RetentionDecided" | "DisposalProposed" | "DisposalApproved" | "DisposalCarriedOut" | "DisclosureRequested" | "DisclosureOverdue" | "DisclosureDecided" | "NotificationPlanned" | "NotificationClaimed" | "NotificationReleased" | "NotificationRetried" | "NotificationSent" | "NotificationDelivered" | "NotificationBounced" | "NotificationComplained" | "NotificationFailed" | "NotificationParked" | "NotificationSuperseded" | "NotificationHeld" | "DigestDue" | "NotificationCollected" | "NotificationRead" | "WebhookRegistered" | "WebhookPaused" | "WebhookResumed" | "WebhookSecretRotated" | "WebhookRewound" | "WebhookRemoved" | "WebhookRoused" | "WebhookDue" | "WebhookClaimed" | "WebhookDelivered" | "WebhookFailed" | "WebhookDisabled")[] } } };
       responses: {
         201: { headers: Record<string, unknown>; content: { "application/json": { id: string; organisationId: string; version: number; secret?: string } } };
         400: components['responses']['Malformed'];
@@ -2506,9 +2650,9 @@ export interface paths {
 
 export interface components {
   schemas: {
-    ProgrammeDefinition: { title: string; appliesTo: string[]; basis: string[]; methods: { id: string; name: string; isRequired: boolean }[]; scale: { id: string; name: string }[]; areas: ({ id: string; name: string; role: "judged" | "method" | "source" | "summary"; criteria: { id: string; name: string }[]; notApplicableTo: string[]; isHealthCare: boolean })[]; cadence: { reportPublishedWithin: string; factCheckWithin: string; readThroughWithin: string; planAdoptedWithin: string; planPresentedWithin?: string; revisits: ({ name: string; after: string; countedFrom: "planAdoption" | "assessmentCompletion" })[]; revisitHeldWithin: string; revisitAgainAfter?: string; nextAssessmentAfter?: string; closingTalks: ("afterProtocol" | "afterRevisits")[]; ladder: ({ after: string; tell: "owner" | "ownersManager" | "commissioner" | "departmentHead" })[] }; names: { report: string; plan: string; revisit: string } };
+    ProgrammeDefinition: { title: string; appliesTo: string[]; basis: string[]; methods: { id: string; name: string; isRequired: boolean }[]; scale: { id: string; name: string }[]; areas: ({ id: string; name: string; role: "judged" | "method" | "source" | "summary"; criteria: { id: string; name: string }[]; notApplicableTo: string[]; isHealthCare: boolean })[]; cadence: { reportPublishedWithin: string; factCheckWithin: string; readThroughWithin: string; planAdoptedWithin: string; planPresentedWithin?: string; revisits: ({ name: string; after: string | { workingDays: number } | { yearDays: string[] }; countedFrom: "planAdoption" | "assessmentCompletion" | "lastRevisit" })[]; revisitHeldWithin: string | { workingDays: number } | { yearDays: string[] }; revisitAgainAfter?: string | { workingDays: number } | { yearDays: string[] }; nextAssessmentAfter?: string | { workingDays: number } | { yearDays: string[] }; nextAssessmentScope?: "full" | "partial"; riskComesBackWithin?: { raised: string | { workingDays: number } | { yearDays: string[] }; high: string | { workingDays: number } | { yearDays: string[] } }; closingTalks: ("afterProtocol" | "afterRevisits")[]; ladder: ({ after: string; tell: "owner" | "ownersManager" | "commissioner" | "departmentHead" })[] }; names: { report: string; plan: string; revisit: string } };
     Receipt: { id: string; organisationId: string; version: number };
-    ProgrammeDefinitionOutput: { title: string; appliesTo: string[]; basis: string[]; methods: { id: string; name: string; isRequired: boolean }[]; scale: { id: string; name: string }[]; areas: ({ id: string; name: string; role: "judged" | "method" | "source" | "summary"; criteria: { id: string; name: string }[]; notApplicableTo: string[]; isHealthCare: boolean })[]; cadence: { reportPublishedWithin: string; factCheckWithin: string; readThroughWithin: string; planAdoptedWithin: string; planPresentedWithin?: string; revisits: ({ name: string; after: string; countedFrom: "planAdoption" | "assessmentCompletion" })[]; revisitHeldWithin: string; revisitAgainAfter?: string; nextAssessmentAfter?: string; closingTalks: ("afterProtocol" | "afterRevisits")[]; ladder: ({ after: string; tell: "owner" | "ownersManager" | "commissioner" | "departmentHead" })[] }; names: { report: string; plan: string; revisit: string } };
+    ProgrammeDefinitionOutput: { title: string; appliesTo: string[]; basis: string[]; methods: { id: string; name: string; isRequired: boolean }[]; scale: { id: string; name: string }[]; areas: ({ id: string; name: string; role: "judged" | "method" | "source" | "summary"; criteria: { id: string; name: string }[]; notApplicableTo: string[]; isHealthCare: boolean })[]; cadence: { reportPublishedWithin: string; factCheckWithin: string; readThroughWithin: string; planAdoptedWithin: string; planPresentedWithin?: string; revisits: ({ name: string; after: string | { workingDays: number } | { yearDays: string[] }; countedFrom: "planAdoption" | "assessmentCompletion" | "lastRevisit" })[]; revisitHeldWithin: string | { workingDays: number } | { yearDays: string[] }; revisitAgainAfter?: string | { workingDays: number } | { yearDays: string[] }; nextAssessmentAfter?: string | { workingDays: number } | { yearDays: string[] }; nextAssessmentScope?: "full" | "partial"; riskComesBackWithin?: { raised: string | { workingDays: number } | { yearDays: string[] }; high: string | { workingDays: number } | { yearDays: string[] } }; closingTalks: ("afterProtocol" | "afterRevisits")[]; ladder: ({ after: string; tell: "owner" | "ownersManager" | "commissioner" | "departmentHead" })[] }; names: { report: string; plan: string; revisit: string } };
     Problem: { type: string; title: string; status: number; detail: string; instance: string; violations: ({ field?: string; rule: string; message: string; limit?: string | number; received?: string | number })[] };
     GatewayRefusal: { message: string };
   };

@@ -22,6 +22,8 @@ export const TextCode = z.enum([
   'planToPresent',
   'revisitToHold',
   'revisitToPrepare',
+  'revisitRescheduled',
+  'revisitCalledOff',
   'planClosed',
   'nextAssessmentToOpen',
   'workHandedOver',

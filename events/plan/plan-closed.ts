@@ -7,7 +7,7 @@ export const PlanClosed = defineEvent({
   noun: 'plan',
   version: 1,
   meaning:
-    'The plan has ended, with the reason. What remains is carried over: the next assessment starts from it.',
+    'The plan has ended, with the reason. What remains is carried over: the next assessment starts from it, or the unit goes on with it in its own quality work.',
   data: z.object({
     planId: PlanId,
     reportId: ReportId,
@@ -21,6 +21,8 @@ export const PlanClosed = defineEvent({
       'unitClosed',
       'providerReplaced',
     ]),
+    /** Where what remains is taken up; the next assessment unless told. */
+    carriedTo: z.optional(z.enum(['nextAssessment', 'unitsOwnWork'])),
     carriedOver: z.array(
       z.object({
         lineId: LocalId,

@@ -6,12 +6,13 @@ export const RevisitCancelled = defineEvent({
   name: 'RevisitCancelled',
   noun: 'revisit',
   version: 1,
-  meaning: 'The plan was closed before the revisit was held, so nobody comes back on its account.',
+  meaning:
+    'The plan was closed before the revisit was held, or the revisit was waived: nobody comes on its account.',
   data: z.object({
     revisitId: RevisitId,
     planId: PlanId,
     unitId: UnitId,
-    reason: z.literal('planClosed'),
+    reason: z.enum(['planClosed', 'waived']),
   }),
   example: {
     revisitId: '0192f0c1-8888-5c3d-8e4f-5a6b7c8d9e0f',
@@ -21,7 +22,7 @@ export const RevisitCancelled = defineEvent({
   },
   refused: [
     {
-      why: 'a revisit is called off only with its plan',
+      why: 'a revisit is called off by its plan alone',
       data: {
         revisitId: '0192f0c1-8888-5c3d-8e4f-5a6b7c8d9e0f',
         planId: '0192f0c1-5555-5c3d-8e4f-5a6b7c8d9e0f',

@@ -19,10 +19,10 @@ export function planRoom(house: House & Construct): void {
     costWhenItFails:
       'After a revisit neither the next one is set nor the plan closed: the follow-up stops there.',
   });
-  new Reaction(room, 'note-next-assessment', {
+  new Reaction(room, 'keep-dates', {
     from: 'samsyn',
-    on: ['AssessmentOpened', 'AssessmentCancelled'],
+    on: ['AssessmentOpened', 'AssessmentCancelled', 'UnitRiskLevelSet'],
     costWhenItFails:
-      'What was carried over from the last plan is asked for although an assessment has taken it up, or forgotten with one that was cancelled.',
+      'The next assessment of a unit is asked for although it has begun, or forgotten with one that was cancelled; a unit at risk is visited as late as any other.',
   });
 }

@@ -12,9 +12,10 @@ export function revisitRoom(house: House & Construct): void {
     on: ['PlanDueForReview'],
     costWhenItFails: 'A plan is due for review and nobody comes back to the unit.',
   });
-  new Reaction(room, 'cancel-revisit', {
+  new Reaction(room, 'follow-plan', {
     from: 'samsyn',
-    on: ['PlanClosed'],
-    costWhenItFails: 'Officers and units are still asked to prepare a revisit whose plan has been closed.',
+    on: ['PlanClosed', 'RevisitWaived', 'RevisitMoved'],
+    costWhenItFails:
+      'Officers and units are still asked to prepare a revisit that was waived, moved to another day, or whose plan has been closed.',
   });
 }

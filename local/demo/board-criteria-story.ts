@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { addPeriod } from '#shared/domain/calendar/stockholm.ts';
+import { addPeriod, nextWorkingDay } from '#shared/domain/calendar/stockholm.ts';
 import type { Json } from '../users/api-user.ts';
 import { sendInfected } from './document-steps.ts';
 import {
@@ -7,14 +7,18 @@ import {
   assessAreas,
   type FollowUp,
   holdOccasions,
+  type OccasionPlan,
+  type Outcome,
+  type Rest,
   restUntil,
   type Story,
   step,
+  taskOf,
   today,
 } from './follow-up.ts';
-import { takePlanThrough } from './plan-steps.ts';
+import { type LinePlan, takePlanThrough } from './plan-steps.ts';
 import { takeReportThrough } from './report-steps.ts';
-import { holdRevisit } from './revisit-steps.ts';
+import { addExtraRevisit, holdRevisit, type LineVisit, nextRevisit, waiveRevisit } from './revisit-steps.ts';
 import { pagesOf } from './two-year-story.ts';
 
 const definition: Json = JSON.parse(
@@ -51,14 +55,152 @@ const areas = Object.fromEntries([
   judged('mervarde-och-goda-exempel', {}, []),
 ]);
 
-/** A private provider, partial scope: a smaller follow-up, a plan presented to the board, two rounds of revisits. */
-export async function* boardCriteriaStory(followUp: FollowUp): Story {
+const openAssessment = async (
+  followUp: FollowUp,
+  ids: { readonly programmeId: string; readonly agreementId: string },
+  caseNumber: string,
+): Promise<string> => {
+  const scope = {
+    kind: 'partial',
+    areaIds: Object.keys(areas),
+    reason: 'Mindre uppföljning, oftare: områden som berördes av förra årets synpunkter.',
+  };
+  const { id } = await step(
+    followUp,
+    followUp.cast.users.officer,
+    'opens a partial assessment of Hemtjänst Björken (fictional): three areas',
+    (user) => user.create('/assessments', { unitId: followUp.unit.unitId, ...ids, caseNumber, scope }),
+  );
+  return id;
+};
+
+const occasions: readonly OccasionPlan[] = [
+  {
+    methodId: 'granskning-av-dokumentation',
+    after: 'P5D',
+    roles: [{ role: 'verksamhetschef', number: 1 }],
+  },
+  {
+    methodId: 'intervju',
+    after: 'P6D',
+    roles: [
+      { role: 'undersköterska', number: 3 },
+      { role: 'verksamhetschef', number: 1 },
+    ],
+  },
+];
+
+const measures: readonly LinePlan[] = [
+  {
+    about: 'Daganteckningar',
+    what: 'Helgansvarig läser av dokumentationen varje söndag.',
+    ownerSide: 'unit',
+    responsible: 'verksamhetschef',
+    within: 'P6W',
+    expectedEffect: 'Anteckning finns för varje besök.',
+  },
+  {
+    about: 'Nycklar',
+    what: 'Kvittenslista vid varje nyckel, kontrollerad varje vecka.',
+    ownerSide: 'unit',
+    responsible: 'verksamhetschef',
+    within: 'P7W',
+    expectedEffect: 'Varje nyckel är kvitterad.',
+  },
+];
+
+const keysInHalf: LineVisit = {
+  about: 'Nycklar',
+  result: 'partly',
+  done: 'partly',
+  reason: 'Listan används på två av tre grupper.',
+  effect: 'noEffect',
+  instead: { what: 'Nyckelskåp med egen kod för varje grupp.', within: 'P5W' },
+};
+const firstRound: readonly LineVisit[] = [
+  {
+    about: 'Daganteckningar',
+    result: 'achieved',
+    done: 'yes',
+    effect: 'hadEffect',
+    sign: 'Stickprov tre helger i rad utan luckor.',
+  },
+  keysInHalf,
+];
+const lastRound: readonly LineVisit[] = [
+  {
+    about: 'Nycklar',
+    result: 'achieved',
+    done: 'yes',
+    effect: 'hadEffect',
+    sign: 'Alla nycklar kvitterade under fyra veckor.',
+  },
+];
+
+/** From the opened assessment to the plan that the unit was late with and the body has had presented. */
+async function* reportAndPlan(
+  followUp: FollowUp,
+  assessmentId: string,
+): AsyncGenerator<Rest, { reportId: string; planId: string }, void> {
+  yield* holdOccasions(followUp, assessmentId, occasions);
+  await assessAreas(followUp, assessmentId, areas);
+  const reportId = yield* takeReportThrough(followUp, {
+    assessmentId,
+    wantsToDevelop: 'Personalen vill ha en enklare rutin för nycklar.',
+  });
+  const { publication } = await followUp.cast.users.officer.get(`/reports/${reportId}`);
+  yield restUntil(publication.planDueOn, 'the plan is due, and the unit has not answered');
+  yield restUntil(addPeriod(publication.planDueOn, 'P1D'), 'a day later it is late, and that climbs');
+  const presentation = { paragraph: '§ 97', after: 'P21D' };
+  const planId = yield* takePlanThrough(followUp, { reportId, lines: measures, presentation });
+  return { reportId, planId };
+}
+
+/** The rounds of one plan, each with what is found; answers how many were held. */
+async function* comeBack(
+  followUp: FollowUp,
+  planId: string,
+  rounds: readonly (readonly LineVisit[])[],
+): AsyncGenerator<Rest, number, void> {
+  for (const [round, lines] of rounds.entries()) {
+    const { dueOn } = await nextRevisit(followUp, planId);
+    yield restUntil(dueOn, `round ${round + 1} of the revisits is due`);
+    yield* holdRevisit(followUp, {
+      planId,
+      lines,
+      support: { given: 'Genomgång av rutiner på plats.', askedFor: 'Ingenting just nu.' },
+    });
+  }
+  return rounds.length;
+}
+
+/** What becomes of a cycle's revisits: as the programme says, one more for a complaint in the first year of many, one less in the second. */
+async function* revisitsOf(
+  followUp: FollowUp,
+  planId: string,
+  { cycle, years }: { readonly cycle: number; readonly years: number },
+): AsyncGenerator<Rest, number, void> {
+  if (years > 2 && cycle === 1) {
+    const referenceNumber = `OMV/${today(followUp).slice(0, 4)}:140`;
+    await addExtraRevisit(followUp, { planId, within: 'P2W', referenceNumber });
+    return yield* comeBack(followUp, planId, [firstRound, [keysInHalf], lastRound]);
+  }
+  if (years > 2 && cycle === 2) {
+    await waiveRevisit(followUp, { planId, reason: 'Enheten byter lokal; nästa återbesök räcker.' });
+  }
+  return yield* comeBack(followUp, planId, [firstRound, lastRound]);
+}
+
+/**
+ * A private provider, partial scope: smaller follow-ups, plans presented to the board, revisits until nothing remains.
+ * Told for more than two years, a new one begins each year.
+ */
+export async function* boardCriteriaStory(followUp: FollowUp, years = 2): Story {
   const { cast, unit } = followUp;
-  const { officer, commissioner } = cast.users;
   const programmeId = await adoptProgramme(followUp, definition, '§ 61');
   const { id: agreementId } = await step(
     followUp,
-    commissioner,
+    cast.users.commissioner,
     'registers the agreement with the provider',
     (user) =>
       user.create('/agreements', {
@@ -73,111 +215,25 @@ export async function* boardCriteriaStory(followUp: FollowUp): Story {
         requirements: [],
       }),
   );
-  const scope = {
-    kind: 'partial',
-    areaIds: Object.keys(areas),
-    reason: 'Mindre uppföljning, oftare: områden som berördes av förra årets synpunkter.',
-  };
-  const { id: assessmentId } = await step(
-    followUp,
-    officer,
-    'opens a partial assessment of Hemtjänst Björken (fictional): three areas',
-    (user) =>
-      user.create('/assessments', {
-        unitId: unit.unitId,
-        programmeId,
-        agreementId,
-        caseNumber: 'OMV/2026:88',
-        scope,
-      }),
-  );
-  yield* holdOccasions(followUp, assessmentId, [
-    {
-      methodId: 'granskning-av-dokumentation',
-      after: 'P5D',
-      roles: [{ role: 'verksamhetschef', number: 1 }],
-    },
-    {
-      methodId: 'intervju',
-      after: 'P6D',
-      roles: [
-        { role: 'undersköterska', number: 3 },
-        { role: 'verksamhetschef', number: 1 },
-      ],
-    },
-  ]);
-  await assessAreas(followUp, assessmentId, areas);
-  const reportId = yield* takeReportThrough(followUp, {
-    assessmentId,
-    wantsToDevelop: 'Personalen vill ha en enklare rutin för nycklar.',
-  });
-  const { publication } = await officer.get(`/reports/${reportId}`);
-  yield restUntil(publication.planDueOn, 'the plan is due, and the unit has not answered');
-  yield restUntil(addPeriod(publication.planDueOn, 'P1D'), 'a day later it is late, and that climbs');
-  const planId = yield* takePlanThrough(followUp, {
-    reportId,
-    lines: [
-      {
-        about: 'Daganteckningar',
-        what: 'Helgansvarig läser av dokumentationen varje söndag.',
-        ownerSide: 'unit',
-        responsible: 'verksamhetschef',
-        within: 'P6W',
-        expectedEffect: 'Anteckning finns för varje besök.',
-      },
-      {
-        about: 'Nycklar',
-        what: 'Kvittenslista vid varje nyckel, kontrollerad varje vecka.',
-        ownerSide: 'unit',
-        responsible: 'verksamhetschef',
-        within: 'P7W',
-        expectedEffect: 'Varje nyckel är kvitterad.',
-      },
-    ],
-    presentation: { paragraph: '§ 97', after: 'P21D' },
-  });
-  await sendInfected(followUp, planId);
-  const reason = 'Listan används på två av tre grupper.';
-  yield* comeBack(followUp, planId, 0, [
-    {
-      about: 'Daganteckningar',
-      result: 'achieved',
-      done: 'yes',
-      effect: 'hadEffect',
-      sign: 'Stickprov tre helger i rad utan luckor.',
-    },
-    { about: 'Nycklar', result: 'partly', done: 'partly', reason, effect: 'noEffect' },
-  ]);
-  yield* comeBack(followUp, planId, 1, [
-    {
-      about: 'Nycklar',
-      result: 'achieved',
-      done: 'yes',
-      effect: 'hadEffect',
-      sign: 'Alla nycklar kvitterade under fyra veckor.',
-    },
-  ]);
-  return {
-    ...(await pagesOf(followUp, { reportId, planId })),
-    title: 'board-criteria',
-    assessmentId,
-    reportId,
-    planId,
-    revisits: 2,
-  };
+  const outcomes: Outcome[] = [];
+  for (let cycle = 1; cycle <= (years > 2 ? years - 1 : 1); cycle++) {
+    const ground = { programmeId, agreementId };
+    const assessmentId = await openAssessment(followUp, ground, `OMV/${today(followUp).slice(0, 4)}:88`);
+    const ids = yield* reportAndPlan(followUp, assessmentId);
+    if (cycle === 1) await sendInfected(followUp, ids.planId);
+    const revisits = yield* revisitsOf(followUp, ids.planId, { cycle, years });
+    const title = cycle === 1 ? 'board-criteria' : `board-criteria-${cycle}`;
+    outcomes.push({ ...(await pagesOf(followUp, ids)), title, assessmentId, revisits, ...ids });
+    if (years > 2) yield* untilNextAssessment(followUp, ids.planId);
+  }
+  return outcomes;
 }
 
-async function* comeBack(
-  followUp: FollowUp,
-  planId: string,
-  round: number,
-  lines: Parameters<typeof holdRevisit>[1]['lines'],
-): AsyncGenerator<{ until: string; why: string }, void, void> {
-  const { revisits } = await followUp.cast.users.officer.get(`/plans/${planId}`);
-  yield restUntil(revisits[round].dueOn, `round ${round + 1} of the revisits is due`);
-  yield* holdRevisit(followUp, {
-    planId,
-    lines,
-    support: { given: 'Genomgång av rutiner på plats.', askedFor: 'Ingenting just nu.' },
-  });
+/** The programme asks for the next assessment a year after the last. */
+async function* untilNextAssessment(followUp: FollowUp, planId: string): AsyncGenerator<Rest, void, void> {
+  const { officer } = followUp.cast.users;
+  const { assessmentCompletedOn } = await officer.get(`/plans/${planId}`);
+  const dueOn = nextWorkingDay(addPeriod(assessmentCompletedOn, definition.cadence.nextAssessmentAfter));
+  yield restUntil(dueOn, 'a year after the assessment');
+  await taskOf(officer, 'openNextAssessment', ({ id }) => id === planId);
 }

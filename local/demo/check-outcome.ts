@@ -99,7 +99,7 @@ export const checkOutcome = (
   stack: LocalStack,
   { entries }: Timeline,
   outcomes: readonly Outcome[],
-): readonly string[] => {
+): string[] => {
   const events = entries.filter((entry) => entry.kind === 'event');
   const dead = stack.queues().filter(({ isDeadLetterQueue, depth }) => isDeadLetterQueue && depth > 0);
   return [

@@ -17,7 +17,7 @@ export interface Rest {
 }
 
 /** A story: what people do, resting between the steps. */
-export type Story = AsyncGenerator<Rest, Outcome, void>;
+export type Story = AsyncGenerator<Rest, readonly Outcome[], void>;
 
 /** What a story leaves behind, for the checks and for out/demo/. */
 export interface Outcome {

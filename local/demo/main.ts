@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
-import { styleText } from 'node:util';
+import { parseArgs, styleText } from 'node:util';
 
 if (Number(process.versions.node.split('.')[0]) < 24) {
   console.error(
@@ -11,10 +11,17 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
 }
 // Imported only now: an older Node would fail on it with a message that explains nothing.
 const { startStack } = await import('../start-stack.ts');
+const { checkLongStory } = await import('./check-long-story.ts');
 const { checkOutcome } = await import('./check-outcome.ts');
 const { runStories } = await import('./run-stories.ts');
 const { writeOut } = await import('./write-out.ts');
 
+const { values } = parseArgs({ options: { years: { type: 'string', default: '2' } } });
+const years = Number(values.years);
+if (years !== 2 && years !== 4) {
+  console.error(`--years is 2 or 4, not "${values.years}".`);
+  process.exit(1);
+}
 const dataDir = mkdtempSync(join(tmpdir(), 'samsyn-demo-'));
 const outDir = resolve('out/demo');
 console.log(
@@ -25,9 +32,10 @@ console.log(
 );
 const stack = await startStack({ dataDir, quiet: true, retryDelaySeconds: 0.2 });
 try {
-  const { timeline, outcomes } = await runStories(stack);
+  const { timeline, outcomes } = await runStories(stack, { years });
   writeOut(stack, { timeline, outcomes, dir: outDir });
   const problems = checkOutcome(stack, timeline, outcomes);
+  if (years > 2) problems.push(...checkLongStory(timeline));
   const count = (kind: string) => timeline.entries.filter((entry) => entry.kind === kind).length;
   const what = `${count('step')} steps, ${count('event')} events, ${count('reaction')} reactions, ${count('mail')} mails`;
   if (problems.length > 0) {

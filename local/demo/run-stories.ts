@@ -7,7 +7,7 @@ import { Timeline } from './timeline.ts';
 import { twoYearStory } from './two-year-story.ts';
 
 /** The two municipalities with their fictional people and units. */
-const setUp = async (stack: LocalStack, timeline: Timeline): Promise<Story[]> => {
+const setUp = async (stack: LocalStack, timeline: Timeline, years: number): Promise<Story[]> => {
   timeline.chapter('The municipalities are founded and their people registered');
   const solna = await municipalityCast(stack, {
     code: '0184',
@@ -35,14 +35,15 @@ const setUp = async (stack: LocalStack, timeline: Timeline): Promise<Story[]> =>
   });
   await timeline.settle();
   return [
-    twoYearStory({ stack, timeline, cast: solna, unit: akerbo }),
-    boardCriteriaStory({ stack, timeline, cast: falun, unit: bjorken }),
+    twoYearStory({ stack, timeline, cast: solna, unit: akerbo }, years),
+    boardCriteriaStory({ stack, timeline, cast: falun, unit: bjorken }, years),
   ];
 };
 
 /** Tells the stories side by side, always going on with the one whose next date comes first. */
 export const runStories = async (
   stack: LocalStack,
+  { years = 2 }: { readonly years?: number } = {},
 ): Promise<{ timeline: Timeline; outcomes: readonly Outcome[] }> => {
   const timeline = new Timeline(stack);
   stack.clock.advanceTo(`${nextWorkingDay(stack.clock.now().toISOString().slice(0, 10))}T08:00:00.000Z`);
@@ -50,10 +51,10 @@ export const runStories = async (
   let resting: { story: Story; rest: Rest }[] = [];
   const goOn = async (story: Story): Promise<void> => {
     const { done, value } = await story.next();
-    if (done) outcomes.push(value);
+    if (done) outcomes.push(...value);
     else resting.push({ story, rest: value });
   };
-  const stories = await setUp(stack, timeline);
+  const stories = await setUp(stack, timeline, years);
   timeline.chapter('The follow-ups begin');
   for (const story of stories) await goOn(story);
   while (resting.length > 0) {

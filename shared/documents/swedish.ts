@@ -73,6 +73,13 @@ export const words = {
   done: { yes: 'Ja', partly: 'Delvis', no: 'Nej' },
   effect: { hadEffect: 'Haft effekt', noEffect: 'Ingen effekt', tooEarly: 'För tidigt att säga' },
   result: { achieved: 'Uppnått', partly: 'Delvis uppnått', notAchieved: 'Inte uppnått' },
+  change: { better: 'Bättre', same: 'Oförändrat', worse: 'Sämre' },
+  move: {
+    movedForward: 'Tidigarelagt',
+    postponed: 'Uppskjutet',
+    riskLevel: 'Tidigarelagt efter riskbedömning',
+  },
+  carriedTo: { nextAssessment: 'I nästa uppföljning', unitsOwnWork: 'I enhetens eget kvalitetsarbete' },
   closing: {
     nothingRemains: 'Inget återstår',
     programmeEnds: 'Uppföljningsmodellens återbesök är gjorda',

@@ -254,6 +254,7 @@ describe('a message that comes again', () => {
       done: 'partly',
       reason: 'Schemat läggs om i höst.',
       effect: 'noEffect',
+      instead: { what: 'Fasta team per område.', within: 'P2M' },
     } as const;
     const support = { given: 'Genomgång av schemat.', askedFor: 'Inget.' };
     await goThrough(followUp, holdRevisit(followUp, { planId, lines: [visited], support }));

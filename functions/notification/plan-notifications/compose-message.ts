@@ -2,9 +2,10 @@ import { catalogue, type EventDraft, type EventName } from '#events/catalogue.ts
 import { type Envelope, nameOfType } from '#events/envelope.ts';
 import type { CalendarDate, PersonRef } from '#events/identifiers.ts';
 import type { TextCode } from '#events/notification/text-code.ts';
+import { documentOf } from '#shared/domain/notification/document-of.ts';
 import { byUrgency } from '#shared/domain/notification/message-kind.ts';
 import type { AlsoTold, MailFacts } from '#shared/domain/notification/notification.ts';
-import { documentOf, type Telling, whoIsTold } from '#shared/domain/notification/who-is-told.ts';
+import { type Telling, whoIsTold } from '#shared/domain/notification/who-is-told.ts';
 import type { AgreementStore } from '#shared/storage/organisation/agreement-store.ts';
 import type { PersonStore } from '#shared/storage/organisation/person-store.ts';
 import { findRecipients, NobodyToTell, type Recipient } from './find-recipients.ts';

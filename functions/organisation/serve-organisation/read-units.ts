@@ -1,3 +1,4 @@
+import { mayDo } from '#shared/domain/organisation/access.ts';
 import { shownUnit, Unit } from '#shared/domain/organisation/unit.ts';
 import { ListQuery, listOf, listRecords, SummaryRow } from '#shared/lambda/lists.ts';
 import { readRecord } from '#shared/lambda/records.ts';
@@ -34,5 +35,20 @@ export const readUnitRoute = route({
   answer: Unit,
   status: 200,
   story: (request, needs: OrganisationNeeds) =>
-    readRecord(request, needs, { store: needs.units, id: request.params.unitId, view: shownUnit }),
+    readRecord(request, needs, {
+      store: needs.units,
+      id: request.params.unitId,
+      view(unit, _stored, via) {
+        const { bodyId, unitId } = unit;
+        const { caller } = request;
+        const asked = {
+          caller,
+          noun: 'organisation',
+          action: 'judgeRisk',
+          belonging: { bodyId, unitId },
+          via,
+        };
+        return shownUnit(unit, { readsRisk: mayDo(asked) });
+      },
+    }),
 });

@@ -26,6 +26,7 @@ import { registerOrganisationRoute } from './register-organisation.ts';
 import { registerPersonElsewhereRoute, registerPersonRoute } from './register-person.ts';
 import { registerUnitRoute } from './register-unit.ts';
 import { setClosedDaysRoute } from './set-closed-days.ts';
+import { setUnitRiskRoute } from './set-unit-risk.ts';
 
 /** What one can do with organisations, units, people, agreements and imports over HTTP, and what waits for oneself. */
 export const routes: readonly Route<OrganisationNeeds>[] = [
@@ -41,6 +42,7 @@ export const routes: readonly Route<OrganisationNeeds>[] = [
   readUnitRoute,
   changeUnitRoute,
   closeUnitRoute,
+  setUnitRiskRoute,
   registerPersonRoute,
   registerPersonElsewhereRoute,
   listPeopleRoute,

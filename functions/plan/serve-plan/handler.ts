@@ -4,6 +4,8 @@ import { environment } from '#shared/lambda/environment.ts';
 import { serveRoutes } from '#shared/lambda/serve-routes.ts';
 import { DynamoTable } from '#shared/storage/dynamo-table.ts';
 import { planStore } from '#shared/storage/plan/plan-store.ts';
+import { reportStore } from '#shared/storage/report/report-store.ts';
+import { revisitStore } from '#shared/storage/revisit/revisit-store.ts';
 import { routes } from './routes.ts';
 
 const table = new DynamoTable({ tableName: environment('TABLE_NAME') });
@@ -15,6 +17,8 @@ export const handler = serveRoutes(
     now: () => new Date().toISOString(),
     newId: () => uuidV7(),
     plans: planStore(table),
+    revisits: revisitStore(table),
+    reports: reportStore(table),
   },
   signInsOf(environment('SIGN_INS')),
 );

@@ -7,6 +7,7 @@ import { route } from '#shared/lambda/route.ts';
 import { lineEtag } from './line-etag.ts';
 import type { PlanNeeds } from './needs.ts';
 import { LineParams, OrganisationParams, PlanParams } from './params.ts';
+import { seenBy } from './seen-by.ts';
 
 export const listPlansRoute = route({
   operationId: 'listPlans',
@@ -33,7 +34,11 @@ export const readPlanRoute = route({
   answer: Plan,
   status: 200,
   story: (request, needs: PlanNeeds) =>
-    readRecord(request, needs, { store: needs.plans, id: request.params.planId }),
+    readRecord(request, needs, {
+      store: needs.plans,
+      id: request.params.planId,
+      view: (plan, _stored, via) => seenBy(request.caller, plan, via),
+    }),
 });
 
 export const readPlanLineRoute = route({

@@ -7,8 +7,10 @@ import { commentPlanRoute } from './comment-plan.ts';
 import type { PlanNeeds } from './needs.ts';
 import { presentPlanRoute } from './present-plan.ts';
 import { printPlanRoute } from './print-plan.ts';
+import { printFollowUpRoute, readFollowUpRoute } from './read-follow-up.ts';
 import { listPlansRoute, readPlanLineRoute, readPlanRoute } from './read-plans.ts';
 import { reportMeasureRoute } from './report-measure.ts';
+import { addRevisitRoute, moveRevisitRoute, waiveRevisitRoute } from './set-revisits.ts';
 import { submitPlanRoute } from './submit-plan.ts';
 
 /** What one can do with plans over HTTP, in the order it is done. */
@@ -16,6 +18,8 @@ export const routes: readonly Route<PlanNeeds>[] = [
   listPlansRoute,
   readPlanRoute,
   printPlanRoute,
+  readFollowUpRoute,
+  printFollowUpRoute,
   readPlanLineRoute,
   answerLineRoute,
   submitPlanRoute,
@@ -25,5 +29,8 @@ export const routes: readonly Route<PlanNeeds>[] = [
   adoptPlanRoute,
   presentPlanRoute,
   reportMeasureRoute,
+  moveRevisitRoute,
+  waiveRevisitRoute,
+  addRevisitRoute,
   closePlanRoute,
 ];

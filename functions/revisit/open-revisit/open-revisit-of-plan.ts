@@ -1,6 +1,6 @@
 import type { EventData } from '#events/catalogue.ts';
 import { revisitIdOf } from '#shared/domain/plan/plan-id.ts';
-import { cancelRevisit } from '#shared/domain/revisit/cancel-revisit.ts';
+import { followPlan } from '#shared/domain/revisit/follow-plan.ts';
 import { openRevisit } from '#shared/domain/revisit/open-revisit.ts';
 import { type ReceivedEvent, settled } from '#shared/messaging/react.ts';
 import type { Cause } from '#shared/storage/aggregate-store.ts';
@@ -10,7 +10,7 @@ import type { RevisitStore } from '#shared/storage/revisit/revisit-store.ts';
 
 /**
  * Opens the revisit that a plan is due for. Its id follows from the plan's and the number, so there is never a
- * second one. A plan that closes meanwhile may have looked for a revisit to call off before this one was there.
+ * second one. A plan that changes its mind meanwhile may have looked for the revisit before this one was there.
  * @throws Error when the plan is not there: the message is delivered again.
  */
 export const openRevisitOfPlan = async (
@@ -29,12 +29,11 @@ export const openRevisitOfPlan = async (
     }),
   );
   const after = await plans.find(organisationId, planId);
-  if (after?.state.status !== 'closed') return;
+  if (after === undefined || after.sequence === plan.sequence) return;
   settled(
     await decideAndSave({
       ...target,
-      decide: (revisit) =>
-        revisit?.status === 'open' ? cancelRevisit(revisit, { plan: after.state }) : undefined,
+      decide: (revisit) => revisit && followPlan(revisit, { plan: after.state }),
     }),
   );
 };

@@ -15,7 +15,8 @@ export const completeRevisitRoute = route({
   action: 'complete',
   summary: { sv: 'Avsluta återbesöket', en: 'Complete the revisit' },
   params: RevisitParams,
-  body: z.strictObject({ heldOn: CalendarDate }),
+  /** Without a day, the one that was recorded when it was carried out. */
+  body: z.strictObject({ heldOn: z.optional(CalendarDate) }),
   answer: Receipt,
   status: 200,
   isVersioned: true,

@@ -1,5 +1,6 @@
 import type { Route } from '#shared/lambda/route.ts';
 import { callOffRevisitRoute } from './call-off-revisit.ts';
+import { carryOutRevisitRoute } from './carry-out-revisit.ts';
 import { completeRevisitRoute } from './complete-revisit.ts';
 import { judgeLineRoute } from './judge-line.ts';
 import type { RevisitNeeds } from './needs.ts';
@@ -18,6 +19,7 @@ export const routes: readonly Route<RevisitNeeds>[] = [
   recordAccountRoute,
   judgeLineRoute,
   recordSupportRoute,
+  carryOutRevisitRoute,
   completeRevisitRoute,
   recordClosingTalkRoute,
   callOffRevisitRoute,

@@ -32,6 +32,9 @@ export const kindOf: Readonly<Record<TextCode, MessageKind>> = {
   planToPresent: 'toDo',
   revisitToHold: 'toDo',
   revisitToPrepare: 'toDo',
+  // Whoever prepares a visit must hear in time that nobody comes.
+  revisitRescheduled: 'toDo',
+  revisitCalledOff: 'toDo',
   planClosed: 'news',
   nextAssessmentToOpen: 'toDo',
   workHandedOver: 'toDo',

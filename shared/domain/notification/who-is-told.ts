@@ -63,6 +63,8 @@ export const whoIsTold: Tellings = {
   UnitRegistered: 'nobody',
   UnitChanged: 'nobody',
   UnitClosed: 'nobody',
+  // A judgement of people, for people: what follows from it has its own dates.
+  UnitRiskLevelSet: 'nobody',
   AgreementRegistered: 'nobody',
   AgreementVersionMade: 'nobody',
   AgreementChanged: 'nobody',
@@ -194,6 +196,11 @@ export const whoIsTold: Tellings = {
   PlanDueForReview: 'nobody',
   RevisitOverdue: [{ to: { ladderFrom: 'officer' }, text: 'revisitOverdue', dueOn: 'holdBy' }],
   RevisitNoted: 'nobody',
+  // The revisit follows, if it is open; before that nobody has been asked.
+  RevisitMoved: 'nobody',
+  RevisitWaived: 'nobody',
+  ExtraRevisitSet: 'nobody',
+  NextAssessmentPulledForward: 'nobody',
   PlanClosed: [{ to: { part: 'unitManager' }, text: 'planClosed' }],
   NextAssessmentDue: [
     { to: { waitingWith: ['openNextAssessment'] }, text: 'nextAssessmentToOpen', dueOn: 'dueOn' },
@@ -219,7 +226,18 @@ export const whoIsTold: Tellings = {
   // The plan notes it at once: the next revisit rings in its time, or the plan closes.
   RevisitCompleted: 'nobody',
   RevisitClosingTalkHeld: 'nobody',
-  RevisitCancelled: 'nobody',
+  RevisitCarriedOut: 'nobody',
+  RevisitRescheduled: [
+    {
+      to: { part: 'unitManager' },
+      text: 'revisitRescheduled',
+      when: ({ isDayKept }) => !isDayKept,
+    },
+  ],
+  // Of a closed plan its own mail says so.
+  RevisitCancelled: [
+    { to: { part: 'unitManager' }, text: 'revisitCalledOff', when: ({ reason }) => reason === 'waived' },
+  ],
   RevisitHandedOver: handedOver,
 
   ...documentTellings,
@@ -263,31 +281,3 @@ export const whoIsTold: Tellings = {
 
 /** The events that somebody may have to be told of: what the planning reaction listens to. */
 export const notifiedEvents: readonly EventName[] = eventNames.filter((name) => whoIsTold[name] !== 'nobody');
-
-/** The document whose local name a text begins with. */
-export const documentOf: Partial<Readonly<Record<TextCode, 'report' | 'plan' | 'revisit'>>> = {
-  reportToWrite: 'report',
-  factsToCheck: 'report',
-  remarksToConsider: 'report',
-  factCheckUnanswered: 'report',
-  reportToEstablish: 'report',
-  reportToHandOver: 'report',
-  reportCorrected: 'report',
-  readThroughToHold: 'report',
-  reportOverdue: 'report',
-  planToWrite: 'plan',
-  planToComment: 'plan',
-  planToComplete: 'plan',
-  planToAgree: 'plan',
-  planToAdopt: 'plan',
-  planDueSoon: 'plan',
-  planToCarryOut: 'plan',
-  planToPresent: 'plan',
-  planClosed: 'plan',
-  planOverdue: 'plan',
-  measureOverdue: 'plan',
-  presentationOverdue: 'plan',
-  revisitToHold: 'revisit',
-  revisitToPrepare: 'revisit',
-  revisitOverdue: 'revisit',
-};

@@ -19,6 +19,8 @@ export const organisationAccess = {
   read: everyone,
   register: ['systemAdministrator'],
   changeUnits: ['systemAdministrator', 'headOfFollowUp', 'commissioner'],
+  /** Also to read it: the unit does not. */
+  judgeRisk: ['officer', 'headOfFollowUp', 'commissioner', 'mas'],
   readPeople: staff,
   changePeople: ['systemAdministrator'],
   readAgreements: staff,

@@ -3,6 +3,7 @@ import { BodyId, CalendarDate, OrganisationId, UnitId } from '#events/identifier
 import type { AggregateRules } from '../aggregate.ts';
 import { freeText } from '../text.ts';
 import { FollowedUnit } from './followed-unit.ts';
+import { UnitRisk } from './unit-risk.ts';
 
 /** What is known of a unit and may change. */
 export const UnitDetails = z.object({
@@ -26,6 +27,7 @@ export const Unit = z.object({
   organisationId: OrganisationId,
   isActive: z.boolean(),
   closedOn: z.optional(CalendarDate),
+  risk: z.optional(UnitRisk),
 });
 export type Unit = z.infer<typeof Unit>;
 
@@ -40,9 +42,15 @@ export const followUnit = ({
   isFictional,
 }: Unit): FollowedUnit => ({ unitId, name, form, operation, providerId, manager, isFictional });
 
-/** The unit as anyone may see it: a protected unit's address is left out. */
-export const shownUnit = ({ address, ...unit }: Unit): Unit =>
-  unit.isProtected || address === undefined ? unit : { ...unit, address };
+/** The unit as it is shown: a protected unit's address to nobody, its risk level only to those who judge risks. */
+export const shownUnit = (
+  { address, risk, ...unit }: Unit,
+  { readsRisk = false }: { readonly readsRisk?: boolean } = {},
+): Unit => ({
+  ...unit,
+  ...(address !== undefined && !unit.isProtected && { address }),
+  ...(risk !== undefined && readsRisk && { risk }),
+});
 
 export const unitRules: AggregateRules<Unit> = {
   noun: 'organisation',
@@ -63,5 +71,5 @@ export const unitRules: AggregateRules<Unit> = {
   involved: ({ manager, isActive }) => (isActive ? [{ person: manager }] : []),
   sharedWith: ({ organisationId, providerId }) =>
     providerId === organisationId ? [] : [{ organisationId: providerId, relation: 'unitProvider' }],
-  texts: ({ name, form, address }) => ({ name, form, address }),
+  texts: ({ name, form, address, risk }) => ({ name, form, address, risk: risk?.motive }),
 };

@@ -24,4 +24,8 @@ export const planAccess = {
   present: [...followUp, 'boardSecretary'],
   reportMeasure: [...followUp, 'commissioner', 'unitManager'],
   close: followUp,
+  /** Moving, waiving and adding revisits. */
+  setRevisits: followUp,
+  /** Why one comes an extra time: to others it is an extra revisit and nothing more. */
+  readCauses: [...followUp, 'mas'],
 } as const satisfies AccessRows;

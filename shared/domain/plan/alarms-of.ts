@@ -1,10 +1,12 @@
 import type { EventDraft } from '#events/catalogue.ts';
 import type { CalendarDate, Instant } from '#events/identifiers.ts';
 import { type Lateness, nextStepAt, type ReachedStep, stepReached } from '../assessment/lateness-ladder.ts';
-import { addPeriod, dueOn, instantInStockholm, nextWorkingDay } from '../calendar/stockholm.ts';
+import { addPeriod, instantInStockholm, nextWorkingDay } from '../calendar/stockholm.ts';
 import { linesOf } from './lines-by-area.ts';
-import { currentRevisit, isBeingWritten, type Plan, type SetRevisit } from './plan.ts';
+import { nextAssessmentOn } from './next-assessment-on.ts';
+import { currentRevisit, isBeingWritten, type Plan } from './plan.ts';
 import { isCarriedOut, type Measure, type PlanLine, remains } from './plan-line.ts';
+import type { SetRevisit } from './set-revisit.ts';
 
 /** Something the plan will tell: when, what becomes of the plan then, and the event. */
 export interface PlanAlarm {
@@ -150,17 +152,12 @@ const revisitOverdue = (plan: Plan): PlanAlarm[] => {
   ];
 };
 
-/**
- * The next assessment is asked for when its day comes, even from a plan that has not closed; not when there is
- * nobody left to follow up.
- */
+/** The next assessment is asked for when its day comes, even from a plan that has not closed. */
 const nextAssessmentDue = (plan: Plan): PlanAlarm[] => {
-  const { nextAssessmentAfter } = plan.programme.definition.cadence;
-  const hasEnded = plan.closing?.reason === 'unitClosed' || plan.closing?.reason === 'agreementEnded';
-  const isSettled = plan.nextAssessmentId !== undefined || plan.told.nextAssessmentDue;
-  if (nextAssessmentAfter === undefined || hasEnded || isSettled) return [];
-  const { planId, assessmentId, unit, assessmentCompletedOn } = plan;
-  const due = dueOn(assessmentCompletedOn, nextAssessmentAfter, plan.closedDays);
+  const due = nextAssessmentOn(plan);
+  if (due === undefined || plan.told.nextAssessmentDue) return [];
+  const { planId, assessmentId, unit, programme } = plan;
+  const { nextAssessmentScope: scope = 'full' } = programme.definition.cadence;
   return [
     {
       at: instantInStockholm(due),
@@ -168,7 +165,7 @@ const nextAssessmentDue = (plan: Plan): PlanAlarm[] => {
         plan: tell(rung, { nextAssessmentDue: true }),
         event: {
           name: 'NextAssessmentDue',
-          data: { planId, assessmentId, unitId: unit.unitId, dueOn: due },
+          data: { planId, assessmentId, unitId: unit.unitId, dueOn: due, scope },
         },
       }),
     },

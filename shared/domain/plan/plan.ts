@@ -4,20 +4,18 @@ import {
   AssessmentId,
   BodyId,
   CalendarDate,
-  Instant,
   LocalId,
   OrganisationId,
   PersonRef,
   PlanId,
   ReportId,
-  RevisitId,
 } from '#events/identifiers.ts';
-import { RungStep } from '../assessment/lateness-ladder.ts';
 import { FollowedUnit } from '../organisation/followed-unit.ts';
 import { PinnedProgramme } from '../programme/programme.ts';
 import { freeText, nameText } from '../text.ts';
 import { linesOf } from './lines-by-area.ts';
 import { type Party, PlanLine, remains } from './plan-line.ts';
+import { SetRevisit, waitingRevisits } from './set-revisit.ts';
 
 export const PlanStatus = z.enum(['open', 'submitted', 'completionAsked', 'noComments', 'adopted', 'closed']);
 export type PlanStatus = z.infer<typeof PlanStatus>;
@@ -50,6 +48,10 @@ export const ClosingReason = z.enum([
 ]);
 export type ClosingReason = z.infer<typeof ClosingReason>;
 
+/** Where what remains is taken up: in the next assessment, or in the unit's own quality work. */
+export const CarriedTo = z.enum(['nextAssessment', 'unitsOwnWork']);
+export type CarriedTo = z.infer<typeof CarriedTo>;
+
 /** A party's agreement to one revision of the text. */
 export const Agreement = z.object({
   revision: z.int().check(z.positive()),
@@ -57,20 +59,6 @@ export const Agreement = z.object({
   agreedOn: CalendarDate,
 });
 export type Agreement = z.infer<typeof Agreement>;
-
-/** A revisit that the cadence sets, and how far it has come. */
-export const SetRevisit = z.object({
-  number: z.int().check(z.positive()),
-  /** What the programme calls it. */
-  name: nameText(),
-  dueOn: CalendarDate,
-  holdBy: CalendarDate,
-  /** When the plan rang for it. */
-  calledAt: z.optional(Instant),
-  rungStep: z.optional(RungStep),
-  held: z.optional(z.object({ revisitId: RevisitId, heldOn: CalendarDate })),
-});
-export type SetRevisit = z.infer<typeof SetRevisit>;
 
 /** When and where the body had the plan presented, as it can be found in the minutes. */
 export const Presentation = z.object({
@@ -132,9 +120,17 @@ export const Plan = z.object({
   presentation: z.optional(Presentation),
   revisits: z.array(SetRevisit),
   closing: z.optional(
-    z.object({ closedOn: CalendarDate, reason: ClosingReason, explanation: z.optional(freeText()) }),
+    z.object({
+      closedOn: CalendarDate,
+      reason: ClosingReason,
+      explanation: z.optional(freeText()),
+      /** The next assessment unless told. */
+      carriedTo: z.optional(CarriedTo),
+    }),
   ),
   nextAssessmentId: z.optional(AssessmentId),
+  /** Pulled forward by the unit's risk level; else it follows from the programme. */
+  nextAssessmentOn: z.optional(CalendarDate),
   /** What has been told once and is not told again; of measures, as `lineId/measureId`, how far up the ladder. */
   told: z.object({
     adoptionDueSoon: z.boolean(),
@@ -157,7 +153,7 @@ export const remainingLines = (plan: Plan): readonly PlanLine[] => linesOf(plan)
 
 /** The revisit the plan waits for: one at a time, so that a unit is never asked for two at once. */
 export const currentRevisit = ({ status, revisits }: Plan): SetRevisit | undefined =>
-  status === 'adopted' ? revisits.find(({ held }) => held === undefined) : undefined;
+  status === 'adopted' ? waitingRevisits(revisits)[0] : undefined;
 
 /** Whether a party has agreed to the text as it now reads. */
 export const hasAgreed = ({ agreements, revision }: Plan, party: Party): boolean =>

@@ -117,6 +117,56 @@ export const planSentences = {
     sv: 'Planen väntar inte på ett sådant återbesök.',
     en: 'The plan waits for no such revisit.',
   },
+  revisitIsSettled: {
+    code: 'plan.revisitIsSettled',
+    sv: 'Återbesöket är redan gjort, eller någon har beslutat att avstå från det.',
+    en: 'The revisit has been held, or somebody has waived it.',
+  },
+  heldIsNotWaived: {
+    code: 'plan.heldIsNotWaived',
+    sv: 'Återbesöket är genomfört: redovisa det i stället för att avstå från det.',
+    en: 'The revisit has been carried out: report it instead of waiving it.',
+  },
+  movedToPlausibleDay: {
+    code: 'plan.movedToPlausibleDay',
+    sv: 'Ett återbesök flyttas till en dag från i dag och högst tre år fram.',
+    en: 'A revisit is moved to a day from today and three years ahead at most.',
+  },
+  postponedSaysWhy: {
+    code: 'plan.postponedSaysWhy',
+    sv: 'Den som skjuter upp ett återbesök skriver varför.',
+    en: 'Whoever postpones a revisit writes why.',
+  },
+  movedTooOften: {
+    code: 'plan.movedTooOften',
+    sv: 'Återbesöket har flyttats så många gånger att det i stället får hållas eller avstås från.',
+    en: 'The revisit has been moved so many times that it must be held or waived instead.',
+  },
+  extraWhileItHolds: {
+    code: 'plan.extraWhileItHolds',
+    sv: 'Ett extra återbesök bestäms när planen är fastställd och inte avslutad.',
+    en: 'An extra revisit is set while the plan is adopted and not closed.',
+  },
+  oneRevisitAtATime: {
+    code: 'plan.oneRevisitAtATime',
+    sv: 'Ett återbesök pågår redan eller ett extra är bestämt: ta upp saken där, eller flytta det.',
+    en: 'A revisit is under way or an extra one is set: take the matter up there, or move it.',
+  },
+  extraComesSoon: {
+    code: 'plan.extraComesSoon',
+    sv: 'Ett extra återbesök görs från i dag och inom sex månader.',
+    en: 'An extra revisit is held from today and within six months.',
+  },
+  causeIsNotAhead: {
+    code: 'plan.causeIsNotAhead',
+    sv: 'Det som har hänt kan inte ligga i framtiden.',
+    en: 'What has happened can not lie in the future.',
+  },
+  causeHasReference: {
+    code: 'plan.causeHasReference',
+    sv: 'Klagomål och anmälningar enligt lex Sarah och lex Maria anges med diarienummer, aldrig med vad som står i dem.',
+    en: 'Complaints and lex Sarah or lex Maria reports are named by their reference number, never by what they say.',
+  },
   closedOnce: {
     code: 'plan.closedOnce',
     sv: 'Planen är redan avslutad.',

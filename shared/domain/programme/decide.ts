@@ -1,4 +1,5 @@
 import type { BodyId, OrganisationId, Period, ProgrammeId } from '#events/identifiers.ts';
+import type { Interval } from '../calendar/interval.ts';
 import { dateInStockholm } from '../calendar/stockholm.ts';
 import { type Circumstances, type Decision, personOf } from '../decision.ts';
 import { Refusal, refuse, type Violation } from '../refusal.ts';
@@ -36,25 +37,42 @@ const daysOf = (period: Period): number =>
     0,
   );
 
-const checkPeriods = ({ cadence }: ProgrammeDefinition): Violation[] => {
-  const { revisits, ladder, closingTalks: _, ...single } = cadence;
-  const periods: [string, Period | undefined][] = [
+const checkCadence = ({ cadence }: ProgrammeDefinition): Violation[] => {
+  const {
+    revisits,
+    ladder,
+    closingTalks: _,
+    nextAssessmentScope: __,
+    riskComesBackWithin,
+    ...single
+  } = cadence;
+  const intervals: [string, Interval | undefined][] = [
     ...Object.entries(single),
-    ...revisits.map(({ after }, index): [string, Period] => [`revisits/${index}/after`, after]),
-    ...ladder.map(({ after }, index): [string, Period] => [`ladder/${index}/after`, after]),
+    ...revisits.map(({ after }, index): [string, Interval] => [`revisits/${index}/after`, after]),
+    ...ladder.map(({ after }, index): [string, Interval] => [`ladder/${index}/after`, after]),
+    ...Object.entries(riskComesBackWithin ?? {}).map(([level, after]): [string, Interval] => [
+      `riskComesBackWithin/${level}`,
+      after,
+    ]),
   ];
-  return periods.flatMap(([name, period]) =>
-    period === undefined || daysOf(period) <= longestDays
+  const tooLong = intervals.flatMap(([name, interval]): Violation[] =>
+    typeof interval !== 'string' || daysOf(interval) <= longestDays
       ? []
       : [
           {
             rule: rules.periodsAreNear,
             field: `/definition/cadence/${name}`,
             limit: 'P10Y',
-            received: period.slice(0, 40),
+            received: interval.slice(0, 40),
           },
         ],
   );
+  return revisits[0]?.countedFrom === 'lastRevisit'
+    ? [
+        ...tooLong,
+        { rule: rules.firstRevisitHasNoneBefore, field: '/definition/cadence/revisits/0/countedFrom' },
+      ]
+    : tooLong;
 };
 
 export interface DraftProgramme {
@@ -70,7 +88,7 @@ export const draftProgramme = (
   { programmeId, organisationId, bodyId, definition }: DraftProgramme,
   { actor }: Circumstances,
 ): Decision<Programme> => {
-  const violations = [...checkIds(definition), ...checkPeriods(definition)];
+  const violations = [...checkIds(definition), ...checkCadence(definition)];
   if (violations.length > 0) return new Refusal('invalid', violations);
 
   const base: Programme = programme ?? {

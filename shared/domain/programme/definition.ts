@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { LocalId, Period } from '#events/identifiers.ts';
+import { Interval } from '../calendar/interval.ts';
 import { nameText } from '../text.ts';
 
 /** A way to look at the unit. A required one must have been used before an assessment can be completed. */
@@ -29,7 +30,7 @@ export const LadderStep = z.object({
 });
 export type LadderStep = z.infer<typeof LadderStep>;
 
-/** When each step is due and when to come back: ISO 8601 periods, counted by the Swedish calendar. */
+/** When each step is due and when to come back, counted by the Swedish calendar and moved to a working day. */
 export const Cadence = z.object({
   /** From the last occasion. */
   reportPublishedWithin: Period,
@@ -41,21 +42,26 @@ export const Cadence = z.object({
   planAdoptedWithin: Period,
   /** From the adoption; absent when the programme does not ask for a presentation. */
   planPresentedWithin: z.optional(Period),
+  /** In what order they come follows from the dates; one that is counted from the last revisit follows the one before it. */
   revisits: z
     .array(
       z.object({
         name: nameText(),
-        after: Period,
-        countedFrom: z.enum(['planAdoption', 'assessmentCompletion']),
+        after: Interval,
+        countedFrom: z.enum(['planAdoption', 'assessmentCompletion', 'lastRevisit']),
       }),
     )
     .check(z.minLength(1), z.maxLength(12)),
   /** From a due revisit to the day it should be held by. */
-  revisitHeldWithin: Period,
+  revisitHeldWithin: Interval,
   /** From the last revisit held, while something remains; absent when the programme does not come again. */
-  revisitAgainAfter: z.optional(Period),
+  revisitAgainAfter: z.optional(Interval),
   /** From the completed assessment. */
-  nextAssessmentAfter: z.optional(Period),
+  nextAssessmentAfter: z.optional(Interval),
+  /** How much the next assessment covers; all of it unless told. */
+  nextAssessmentScope: z.optional(z.enum(['full', 'partial'])),
+  /** How soon after a person has set a unit's risk level one comes back at the latest; absent: the level moves no date. */
+  riskComesBackWithin: z.optional(z.object({ raised: Interval, high: Interval })),
   closingTalks: z.array(z.enum(['afterProtocol', 'afterRevisits'])),
   /** Steps for what is late, in order; empty switches the ladder off. */
   ladder: z.array(LadderStep).check(z.maxLength(8)),

@@ -12,6 +12,11 @@ export const programmeSentences = {
     sv: 'Det finns inget utkast att fastställa: en fastställd version ändras aldrig.',
     en: 'There is no draft to adopt: an adopted version never changes.',
   },
+  firstRevisitHasNoneBefore: {
+    code: 'programme.firstRevisitHasNoneBefore',
+    sv: 'Det första återbesöket räknas från planens fastställande eller från uppföljningen: det finns inget före det.',
+    en: 'The first revisit is counted from the adoption of the plan or from the assessment: there is none before it.',
+  },
   namesAreUnique: {
     code: 'programme.namesAreUnique',
     sv: 'Två områden, kriterier, metoder eller steg i skalan har samma beteckning.',

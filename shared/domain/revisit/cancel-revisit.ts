@@ -1,25 +1,23 @@
 import type { Decision } from '../decision.ts';
-import { mayMove, type Plan } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { refuse } from '../refusal.ts';
-import type { Revisit } from './revisit.ts';
+import { followPlan } from './follow-plan.ts';
+import { isToBeHeld, type Revisit } from './revisit.ts';
 import { revisitSentences as rules } from './rules.ts';
 
 /**
- * Calls off a revisit whose plan was closed before it was held: nobody comes back on its account. While the plan
- * holds a revisit is moved, never called off. Called off before: nothing changes.
+ * Calls off by hand a revisit whose plan was closed, or which was waived, before it was held. While the plan waits for
+ * it a revisit is moved or waived in the plan. Called off before: nothing changes.
  */
 export const cancelRevisit = (revisit: Revisit, { plan }: { readonly plan: Plan }): Decision<Revisit> => {
-  const { revisitId, planId, unit, status } = revisit;
-  if (status === 'cancelled') return undefined;
-  if (status === 'completed') {
-    return refuse('conflict', rules.isOpen, { field: '/status', received: status });
+  if (revisit.status === 'cancelled' || revisit.status === 'waived') return undefined;
+  if (!isToBeHeld(revisit)) {
+    return refuse('conflict', rules.isOpen, { field: '/status', received: revisit.status });
   }
-  if (mayMove(plan, 'closed'))
-    return refuse('conflict', rules.calledOffWithThePlan, { received: plan.status });
-  return {
-    state: { ...revisit, status: 'cancelled' },
-    events: [
-      { name: 'RevisitCancelled', data: { revisitId, planId, unitId: unit.unitId, reason: 'planClosed' } },
-    ],
-  };
+  const isWaived = plan.revisits.some(
+    ({ number, waived }) => number === revisit.number && waived !== undefined,
+  );
+  return plan.status === 'closed' || isWaived
+    ? followPlan(revisit, { plan })
+    : refuse('conflict', rules.calledOffWithThePlan, { received: plan.status });
 };

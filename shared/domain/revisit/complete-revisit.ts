@@ -3,16 +3,35 @@ import { dateInStockholm } from '../calendar/stockholm.ts';
 import type { Circumstances, Decision } from '../decision.ts';
 import { linesOf } from '../plan/lines-by-area.ts';
 import { Refusal, refuse, type Violation } from '../refusal.ts';
-import { type Revisit, remainingAfter } from './revisit.ts';
-import type { RevisitLine, RevisitMeasure } from './revisit-line.ts';
+import { isUnderWay, type Revisit, remainingAfter } from './revisit.ts';
+import type { NewMeasure, RevisitLine, RevisitMeasure } from './revisit-line.ts';
 import { revisitSentences as rules } from './rules.ts';
+
+const checkNewMeasure = (
+  newMeasure: NewMeasure | undefined,
+  field: string,
+  {
+    heldOn,
+    asksForNewMeasure,
+  }: { readonly heldOn: CalendarDate | undefined; readonly asksForNewMeasure: boolean },
+): Violation[] => {
+  if (newMeasure === undefined)
+    return asksForNewMeasure ? [{ rule: rules.noEffectAsksForMeasure, field }] : [];
+  const { dueOn: received } = newMeasure;
+  return heldOn === undefined || received > heldOn
+    ? []
+    : [{ rule: rules.newMeasureIsAhead, field: `${field}/dueOn`, limit: heldOn, received }];
+};
 
 const missingOfMeasure = (
   { judgement }: RevisitMeasure,
   field: string,
-  heldOn: CalendarDate | undefined,
+  {
+    heldOn,
+    asksForNewMeasure,
+  }: { readonly heldOn: CalendarDate | undefined; readonly asksForNewMeasure: boolean },
 ): Violation[] => {
-  const { done, reason, effect, sign, lookAgainOn } = judgement ?? {};
+  const { done, reason, effect, sign, lookAgainOn, newMeasure } = judgement ?? {};
   if (done === undefined) return [{ rule: rules.everyMeasureIsJudged, field: `${field}/done` }];
   // What was not carried out can have had no effect: the reason is the answer.
   if (done === 'no') {
@@ -22,6 +41,8 @@ const missingOfMeasure = (
   if (effect === 'hadEffect' && sign === undefined) {
     return [{ rule: rules.effectHasSign, field: `${field}/sign` }];
   }
+  if (effect === 'noEffect')
+    return checkNewMeasure(newMeasure, `${field}/newMeasure`, { heldOn, asksForNewMeasure });
   const isAhead = lookAgainOn !== undefined && (heldOn === undefined || lookAgainOn > heldOn);
   if (effect !== 'tooEarly' || isAhead) return [];
   return [
@@ -34,37 +55,61 @@ const missingOfMeasure = (
   ];
 };
 
-/** What is missing before a line is judged in full; fields point into the revisit. */
-export const missingOfLine = (line: RevisitLine, heldOn?: CalendarDate): readonly Violation[] => {
+/**
+ * What is missing before a line is judged in full; fields point into the revisit. A measure without effect asks for
+ * another one while its aim is not reached and somebody comes back to see what that one led to.
+ */
+export const missingOfLine = (
+  line: RevisitLine,
+  { comesAgain }: Pick<Revisit, 'comesAgain'>,
+  heldOn?: CalendarDate,
+): readonly Violation[] => {
   const field = `/lines/${line.lineId}`;
+  const asksForNewMeasure = comesAgain && line.result !== 'achieved';
   return [
     ...(line.result === undefined ? [{ rule: rules.everyLineHasResult, field: `${field}/result` }] : []),
     ...line.measures.flatMap((measure) =>
-      missingOfMeasure(measure, `${field}/measures/${measure.measureId}`, heldOn),
+      missingOfMeasure(measure, `${field}/measures/${measure.measureId}`, { heldOn, asksForNewMeasure }),
     ),
   ];
 };
 
+/** What is wrong with the day on which a revisit is said to have been held. */
+export const checkHeldOn = (
+  { earliestHeldOn }: Revisit,
+  heldOn: CalendarDate,
+  today: CalendarDate,
+): readonly Violation[] =>
+  heldOn >= earliestHeldOn && heldOn <= today
+    ? []
+    : [
+        {
+          rule: rules.heldDateIsPlausible,
+          field: '/heldOn',
+          limit: `${earliestHeldOn}/${today}`,
+          received: heldOn,
+        },
+      ];
+
+export interface CompleteRevisit {
+  /** The day somebody was there; the day that was recorded then unless told. */
+  readonly heldOn?: CalendarDate | undefined;
+}
+
 /** Completes the revisit when everything in it is judged; what is missing is named, all of it. */
 export const completeRevisit = (
   revisit: Revisit,
-  { heldOn }: { readonly heldOn: CalendarDate },
+  { heldOn = revisit.heldOn }: CompleteRevisit,
   { now }: Pick<Circumstances, 'now'>,
 ): Decision<Revisit> => {
-  if (revisit.status !== 'open') {
+  if (!isUnderWay(revisit)) {
     return refuse('conflict', rules.isOpen, { field: '/status', received: revisit.status });
   }
-  const today = dateInStockholm(now);
-  const { earliestHeldOn } = revisit;
-  const violations: Violation[] = linesOf(revisit).flatMap((line) => missingOfLine(line, heldOn));
-  if (heldOn < earliestHeldOn || heldOn > today) {
-    violations.push({
-      rule: rules.heldDateIsPlausible,
-      field: '/heldOn',
-      limit: `${earliestHeldOn}/${today}`,
-      received: heldOn,
-    });
-  }
+  if (heldOn === undefined) return refuse('invalid', rules.heldDayIsNamed, { field: '/heldOn' });
+  const violations: Violation[] = [
+    ...linesOf(revisit).flatMap((line) => missingOfLine(line, revisit, heldOn)),
+    ...checkHeldOn(revisit, heldOn, dateInStockholm(now)),
+  ];
   if (violations.length > 0) return new Refusal('invalid', violations);
 
   const completed: Revisit = { ...revisit, status: 'completed', heldOn };

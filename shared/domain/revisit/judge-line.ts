@@ -5,7 +5,7 @@ import { findLine, withLine } from '../plan/lines-by-area.ts';
 import { Refusal, refuse } from '../refusal.ts';
 import { checkMeasures } from './check-measures.ts';
 import { missingOfLine } from './complete-revisit.ts';
-import type { Revisit } from './revisit.ts';
+import { isUnderWay, type Revisit } from './revisit.ts';
 import { MeasureJudgement, RevisitLine, type RevisitMeasure } from './revisit-line.ts';
 import { revisitSentences as rules } from './rules.ts';
 
@@ -19,12 +19,20 @@ export type LineJudgement = z.infer<typeof LineJudgement>;
 
 type MeasureAnswer = LineJudgement['measures'][number];
 
-const judgementOf = ({ done, reason, effect, sign, lookAgainOn }: MeasureAnswer): MeasureJudgement => ({
+const judgementOf = ({
+  done,
+  reason,
+  effect,
+  sign,
+  lookAgainOn,
+  newMeasure,
+}: MeasureAnswer): MeasureJudgement => ({
   ...(done !== undefined && { done }),
   ...(reason !== undefined && { reason }),
   ...(effect !== undefined && { effect }),
   ...(sign !== undefined && { sign }),
   ...(lookAgainOn !== undefined && { lookAgainOn }),
+  ...(newMeasure !== undefined && { newMeasure }),
 });
 
 const contentOf = ({ result, comment, measures }: RevisitLine): string =>
@@ -39,7 +47,7 @@ export const judgeLine = (
   revisit: Revisit,
   { lineId, result, comment, measures }: LineJudgement & { readonly lineId: LocalId },
 ): Decision<Revisit> => {
-  if (revisit.status !== 'open') {
+  if (!isUnderWay(revisit)) {
     return refuse('conflict', rules.isOpen, { field: '/status', received: revisit.status });
   }
   const line = findLine(revisit, lineId);
@@ -70,7 +78,7 @@ export const judgeLine = (
           planId,
           lineId,
           ...(result !== undefined && { result }),
-          isJudgedInFull: missingOfLine(judged).length === 0,
+          isJudgedInFull: missingOfLine(judged, revisit).length === 0,
         },
       },
     ],

@@ -3,6 +3,7 @@ import type { Circumstances, Decision } from '../decision.ts';
 import { currentRevisit, type Plan } from '../plan/plan.ts';
 import { revisitIdOf } from '../plan/plan-id.ts';
 import { type PlanLine, remains } from '../plan/plan-line.ts';
+import { waitingRevisits } from '../plan/set-revisit.ts';
 import { refuse } from '../refusal.ts';
 import type { Revisit } from './revisit.ts';
 import type { RevisitLine } from './revisit-line.ts';
@@ -59,9 +60,9 @@ export const openRevisit = (
   const { cadence, names } = programme.definition;
   const areas = areasFrom(plan);
   const heldBefore = plan.revisits.map(({ held }) => held?.heldOn ?? adoptedOn);
-  const comesAgain = cadence.revisitAgainAfter !== undefined || number < plan.revisits.length;
+  const comesAgain = cadence.revisitAgainAfter !== undefined || waitingRevisits(plan.revisits).length > 1;
   const revisitId = revisitIdOf(planId, number);
-  const { name, dueOn, holdBy } = set;
+  const { name, dueOn, holdBy, isExtra } = set;
   return {
     state: {
       revisitId,
@@ -75,6 +76,7 @@ export const openRevisit = (
       name,
       names: { plan: names.plan, revisit: names.revisit },
       comesAgain,
+      ...(isExtra && { isExtra }),
       endsWithClosingTalk: cadence.closingTalks.includes('afterRevisits'),
       status: 'open',
       openedOn: dateInStockholm(now),

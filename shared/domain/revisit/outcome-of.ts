@@ -12,7 +12,8 @@ export const outcomeOf = (revisit: Revisit): RevisitOutcome | undefined => {
       const { done, effect } = judgement ?? {};
       return done === undefined ? [] : [{ measureId, done, ...(effect && { effect }) }];
     });
-    return [{ lineId, result, measures: judged }];
+    const newMeasures = measures.flatMap(({ judgement }) => judgement?.newMeasure ?? []);
+    return [{ lineId, result, measures: judged, newMeasures }];
   });
   return { revisitId, number, heldOn, lines };
 };

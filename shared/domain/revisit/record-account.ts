@@ -5,7 +5,7 @@ import type { Circumstances, Decision } from '../decision.ts';
 import { findLine, withLine } from '../plan/lines-by-area.ts';
 import { Refusal, refuse } from '../refusal.ts';
 import { checkMeasures } from './check-measures.ts';
-import type { Revisit } from './revisit.ts';
+import { isUnderWay, type Revisit } from './revisit.ts';
 import { MeasureAccount, type RevisitMeasure } from './revisit-line.ts';
 import { revisitSentences as rules } from './rules.ts';
 
@@ -29,7 +29,7 @@ export const recordAccount = (
   { lineId, measures }: LineAccount & { readonly lineId: LocalId },
   { now }: Pick<Circumstances, 'now'>,
 ): Decision<Revisit> => {
-  if (revisit.status !== 'open') {
+  if (!isUnderWay(revisit)) {
     return refuse('conflict', rules.isOpen, { field: '/status', received: revisit.status });
   }
   const line = findLine(revisit, lineId);

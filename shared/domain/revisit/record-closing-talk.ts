@@ -1,7 +1,7 @@
 import { dateInStockholm } from '../calendar/stockholm.ts';
 import type { Circumstances, Decision } from '../decision.ts';
 import { refuse } from '../refusal.ts';
-import type { ClosingTalk, Revisit } from './revisit.ts';
+import { type ClosingTalk, isUnderWay, type Revisit } from './revisit.ts';
 import { revisitSentences as rules } from './rules.ts';
 
 /** Records the closing talk, at the revisit or after it; allowed also where the programme does not ask for one. */
@@ -10,7 +10,7 @@ export const recordClosingTalk = (
   talk: ClosingTalk,
   { now }: Pick<Circumstances, 'now'>,
 ): Decision<Revisit> => {
-  if (revisit.status === 'cancelled') {
+  if (!isUnderWay(revisit) && revisit.status !== 'completed') {
     return refuse('conflict', rules.isOpen, { field: '/status', received: revisit.status });
   }
   if (revisit.closingTalk !== undefined) {

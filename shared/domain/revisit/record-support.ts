@@ -1,11 +1,11 @@
 import type { Decision } from '../decision.ts';
 import { refuse } from '../refusal.ts';
-import type { Revisit, Support } from './revisit.ts';
+import { isUnderWay, type Revisit, type Support } from './revisit.ts';
 import { revisitSentences as rules } from './rules.ts';
 
 /** Writes down the support given and asked for, whole: what is left out is no longer there. */
 export const recordSupport = (revisit: Revisit, { given, askedFor }: Support): Decision<Revisit> => {
-  if (revisit.status !== 'open') {
+  if (!isUnderWay(revisit)) {
     return refuse('conflict', rules.isOpen, { field: '/status', received: revisit.status });
   }
   const changed = [

@@ -7,6 +7,16 @@ import { freeText } from '../text.ts';
 export const MeasureAccount = z.object({ done: Done, reason: z.optional(freeText(2000)) });
 export type MeasureAccount = z.infer<typeof MeasureAccount>;
 
+/** What is done instead of a measure that had no effect; it joins the line's measures when the plan notes the revisit. */
+export const NewMeasure = z.object({
+  what: Measure.shape.what,
+  ownerSide: Measure.shape.ownerSide,
+  responsible: Measure.shape.responsible,
+  dueOn: Measure.shape.dueOn,
+  expectedEffect: Measure.shape.expectedEffect,
+});
+export type NewMeasure = z.infer<typeof NewMeasure>;
+
 /** What is found of a measure at the revisit. May be saved half done: the rules bite when the revisit is completed. */
 export const MeasureJudgement = z.object({
   done: z.optional(Done),
@@ -17,6 +27,8 @@ export const MeasureJudgement = z.object({
   sign: z.optional(freeText(2000)),
   /** When it is no longer too early to tell. */
   lookAgainOn: z.optional(CalendarDate),
+  /** What is done instead, when it had no effect. */
+  newMeasure: z.optional(NewMeasure),
 });
 export type MeasureJudgement = z.infer<typeof MeasureJudgement>;
 

@@ -1,12 +1,12 @@
 import type { AggregateRules, Involvement } from '../aggregate.ts';
 import { onePerPerson } from '../assessment/one-per-person.ts';
 import { linesOf } from '../plan/lines-by-area.ts';
-import { isHiddenFromUnit, isLast, type Revisit, remainingAfter } from './revisit.ts';
+import { isHiddenFromUnit, isLast, isUnderWay, type Revisit, remainingAfter } from './revisit.ts';
 
 type Task = NonNullable<Involvement['waitsFor']>;
 
 const taskOfOfficer = (revisit: Revisit): Task | undefined => {
-  if (revisit.status === 'open') return { task: 'completeRevisit', dueOn: revisit.holdBy };
+  if (isUnderWay(revisit)) return { task: 'completeRevisit', dueOn: revisit.holdBy };
   const isTalkAwaited = revisit.endsWithClosingTalk && revisit.closingTalk === undefined && isLast(revisit);
   return isTalkAwaited ? { task: 'holdClosingTalk' } : undefined;
 };
@@ -15,7 +15,7 @@ const taskOfManager = (revisit: Revisit): Task | undefined => {
   const isAwaited = linesOf(revisit).some(({ measures }) =>
     measures.some(({ ownerSide, account }) => ownerSide === 'unit' && account === undefined),
   );
-  return revisit.status === 'open' && isAwaited
+  return isUnderWay(revisit) && isAwaited
     ? { task: 'accountForMeasures', dueOn: revisit.plannedOn ?? revisit.holdBy }
     : undefined;
 };

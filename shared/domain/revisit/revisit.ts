@@ -14,12 +14,16 @@ import { freeText, nameText } from '../text.ts';
 import { RevisitLine } from './revisit-line.ts';
 
 /**
- * The life of a revisit. It is called off only together with its plan.
+ * The life of a revisit. What the plan decides it follows: closed it is cancelled, waived it is waived.
  *
- *     open → completed
- *        └─→ cancelled
+ *     open ⇄ invited → carriedOut → completed
+ *        └──────┴────────────┴───────↗
+ *        └──────┴→ cancelled, waived
+ *
+ * `open`: called for, perhaps with a day that the unit is not told; `invited`: the day is agreed with the unit;
+ * `carriedOut`: somebody has been there; `completed`: what was found is judged and reported.
  */
-export const RevisitStatus = z.enum(['open', 'completed', 'cancelled']);
+export const RevisitStatus = z.enum(['open', 'invited', 'carriedOut', 'completed', 'cancelled', 'waived']);
 export type RevisitStatus = z.infer<typeof RevisitStatus>;
 
 /** Support the unit got at the revisit, and support it asks for. */
@@ -52,6 +56,8 @@ export const Revisit = z.object({
   names: z.object({ plan: nameText(80), revisit: nameText(80) }),
   /** Whether the programme comes again while something remains. */
   comesAgain: z.boolean(),
+  /** Set by a person beside the cadence. */
+  isExtra: z.optional(z.literal(true)),
   /** Whether the programme asks for a closing talk when the revisits are over. */
   endsWithClosingTalk: z.boolean(),
   status: RevisitStatus,
@@ -79,4 +85,11 @@ export const isLast = (revisit: Revisit): boolean =>
 
 /** An unannounced revisit does not exist for the unit until it has been carried out (design §5.5). */
 export const isHiddenFromUnit = ({ announcement, status }: Revisit): boolean =>
-  announcement === 'unannounced' && status !== 'completed';
+  announcement === 'unannounced' && status !== 'carriedOut' && status !== 'completed';
+
+/** Whether nobody has been there yet, and somebody still may. */
+export const isToBeHeld = ({ status }: Revisit): boolean => status === 'open' || status === 'invited';
+
+/** Whether it still changes: nothing is reported, and nobody has called it off. */
+export const isUnderWay = (revisit: Revisit): boolean =>
+  isToBeHeld(revisit) || revisit.status === 'carriedOut';

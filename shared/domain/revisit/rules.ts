@@ -57,10 +57,30 @@ export const revisitSentences = {
     sv: 'När det är för tidigt att se effekt ska det stå när man tittar igen, efter återbesöket.',
     en: 'When it is too early to see effect it must say when to look again, after the revisit.',
   },
+  noEffectAsksForMeasure: {
+    code: 'revisit.noEffectAsksForMeasure',
+    sv: 'En åtgärd utan effekt ersätts av en ny så länge målet inte är uppnått.',
+    en: 'A measure without effect is replaced by a new one while the aim is not achieved.',
+  },
+  newMeasureIsAhead: {
+    code: 'revisit.newMeasureIsAhead',
+    sv: 'Den nya åtgärden ska vara genomförd efter återbesöket.',
+    en: 'The new measure is to be carried out after the revisit.',
+  },
   heldDateIsPlausible: {
     code: 'revisit.heldDateIsPlausible',
     sv: 'Återbesöket hålls efter att planen fastställts och efter förra återbesöket, och inte i framtiden.',
     en: 'A revisit is held after the adoption of the plan and the revisit before, and not in the future.',
+  },
+  heldDayIsNamed: {
+    code: 'revisit.heldDayIsNamed',
+    sv: 'Ange vilken dag återbesöket hölls.',
+    en: 'Say on which day the revisit was held.',
+  },
+  notYetHeld: {
+    code: 'revisit.notYetHeld',
+    sv: 'Återbesöket är redan genomfört eller inställt: dagen ändras inte.',
+    en: 'The revisit has been carried out or called off: its day does not change.',
   },
   talkIsNotAhead: {
     code: 'revisit.talkIsNotAhead',
@@ -74,7 +94,7 @@ export const revisitSentences = {
   },
   calledOffWithThePlan: {
     code: 'revisit.calledOffWithThePlan',
-    sv: 'Ett återbesök ställs in bara när planen är avslutad; annars flyttas det.',
-    en: 'A revisit is called off only when its plan is closed; else it is moved.',
+    sv: 'Ett återbesök ställs in när planen är avslutad eller när någon har beslutat att avstå från det; annars flyttas det.',
+    en: 'A revisit is called off when its plan is closed or somebody has waived it; else it is moved.',
   },
 } satisfies Record<string, Rule>;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { catalogue } from '#events/catalogue.ts';
 import { concludeRevisitInPlan } from '#functions/plan/conclude-revisit/conclude-revisit-in-plan.ts';
-import { noteAssessmentOfPlan } from '#functions/plan/note-next-assessment/note-assessment-of-plan.ts';
+import { noteAssessmentOfPlan } from '#functions/plan/keep-dates/note-assessment-of-plan.ts';
 import { openPlanOfReport } from '#functions/plan/open-plan/open-plan-of-report.ts';
 import { linesOf } from '#shared/domain/plan/lines-by-area.ts';
 import { planIdOf } from '#shared/domain/plan/plan-id.ts';

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { routes } from '#functions/plan/serve-plan/routes.ts';
 import { MemoryTable } from '#shared/storage/memory-table.ts';
-import { personStore } from '#shared/storage/organisation/person-store.ts';
 import { planStore } from '#shared/storage/plan/plan-store.ts';
+import { reportStore } from '#shared/storage/report/report-store.ts';
+import { revisitStore } from '#shared/storage/revisit/revisit-store.ts';
 import { barriersOf } from '../../shared/documents/read-page.ts';
 import { aBasis, anOpenPlan, aPrivateUnit, provider, solna } from '../../shared/domain/plan/a-plan.ts';
 import { keepRecord } from '../assessment/keep-record.ts';
@@ -20,7 +21,8 @@ describe('printing a plan', () => {
       now: () => '2026-11-01T08:00:00.000Z',
       newId: () => plan.planId,
       plans: planStore(table),
-      people: personStore(table),
+      revisits: revisitStore(table),
+      reports: reportStore(table),
     });
     await letIn(table, { subject: 'sub-officer', memberships: [{ role: 'officer', bodyId: plan.bodyId }] });
     await letIn(table, {

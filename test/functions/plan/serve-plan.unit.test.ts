@@ -3,6 +3,8 @@ import { routes } from '#functions/plan/serve-plan/routes.ts';
 import type { Plan } from '#shared/domain/plan/plan.ts';
 import { MemoryTable } from '#shared/storage/memory-table.ts';
 import { type PlanStore, planStore } from '#shared/storage/plan/plan-store.ts';
+import { reportStore } from '#shared/storage/report/report-store.ts';
+import { revisitStore } from '#shared/storage/revisit/revisit-store.ts';
 import {
   aBasis,
   aCommentedPlan,
@@ -34,7 +36,14 @@ describe('plans over HTTP', () => {
     const newId = () => {
       throw new Error('Plans get their id from the report');
     };
-    call = apiOf(routes, { table, now: () => now, newId, plans });
+    call = apiOf(routes, {
+      table,
+      now: () => now,
+      newId,
+      plans,
+      revisits: revisitStore(table),
+      reports: reportStore(table),
+    });
     await letEveryoneIn(table);
   });
 

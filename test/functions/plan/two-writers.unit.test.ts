@@ -5,6 +5,8 @@ import type { Plan } from '#shared/domain/plan/plan.ts';
 import type { Key } from '#shared/storage/keys.ts';
 import { MemoryTable } from '#shared/storage/memory-table.ts';
 import { planStore } from '#shared/storage/plan/plan-store.ts';
+import { reportStore } from '#shared/storage/report/report-store.ts';
+import { revisitStore } from '#shared/storage/revisit/revisit-store.ts';
 import type { Query, Write } from '#shared/storage/table.ts';
 import { aMeasure, anOpenPlan, aSubmittedPlan, solna } from '../../shared/domain/plan/a-plan.ts';
 import { type Answered, apiOf } from '../call-api.ts';
@@ -46,7 +48,14 @@ const scene = async (plan: Plan) => {
   };
   await letEveryoneIn(table);
   await keep(plans, planId, plan);
-  const call = apiOf(routes, { table, now: () => '2026-11-16T08:00:00.000Z', newId, plans });
+  const call = apiOf(routes, {
+    table,
+    now: () => '2026-11-16T08:00:00.000Z',
+    newId,
+    plans,
+    revisits: revisitStore(table),
+    reports: reportStore(table),
+  });
   const stored = async () => (await plans.find(solna, planId))?.state as Plan;
   return { table, plans, call, stored };
 };

@@ -5,6 +5,8 @@ import type { Plan } from '#shared/domain/plan/plan.ts';
 import { StaleRecord } from '#shared/storage/aggregate-store.ts';
 import { MemoryTable } from '#shared/storage/memory-table.ts';
 import { type PlanStore, planStore } from '#shared/storage/plan/plan-store.ts';
+import { reportStore } from '#shared/storage/report/report-store.ts';
+import { revisitStore } from '#shared/storage/revisit/revisit-store.ts';
 import { type Answered, apiOf } from '../../functions/call-api.ts';
 import { keep, letEveryoneIn } from '../../functions/plan/some-callers.ts';
 import { anAdoptedPlan, aSubmittedPlan, on, solna } from '../domain/plan/a-plan.ts';
@@ -27,7 +29,14 @@ describe('changing a record', () => {
     const newId = () => {
       throw new Error('Nothing is begun here');
     };
-    return apiOf(routes, { table, now: () => '2026-11-16T08:00:00.000Z', newId, plans: store });
+    return apiOf(routes, {
+      table,
+      now: () => '2026-11-16T08:00:00.000Z',
+      newId,
+      plans: store,
+      revisits: revisitStore(table),
+      reports: reportStore(table),
+    });
   };
   const comment = (store: PlanStore, headers: Record<string, string> = {}): Promise<Answered> =>
     over(store)({

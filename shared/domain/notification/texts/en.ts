@@ -86,6 +86,15 @@ export const en: Texts = {
       what: 'a day is set for the revisit',
       sentences: 'The day of a revisit is set. If you can, write before the visit what has been done.',
     },
+    revisitRescheduled: {
+      what: 'the day of the revisit no longer stands',
+      sentences:
+        'The revisit has been moved and the day you had agreed on does not stand. A new day will be set.',
+    },
+    revisitCalledOff: {
+      what: 'the revisit is called off',
+      sentences: 'The revisit is not held. The plan stands, and the next step is found in it.',
+    },
     planClosed: {
       what: 'the plan is closed',
       sentences: 'The plan is closed. Read what was finished and what goes on to the next follow-up.',

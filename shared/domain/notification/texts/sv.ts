@@ -86,6 +86,15 @@ export const sv: Texts = {
       what: 'dagen för återbesöket är bestämd',
       sentences: 'Dagen för ett återbesök är bestämd. Skriv gärna före besöket vad som är gjort.',
     },
+    revisitRescheduled: {
+      what: 'dagen för återbesöket gäller inte längre',
+      sentences:
+        'Återbesöket är flyttat och den dag som ni hade kommit överens om gäller inte. En ny dag bestäms.',
+    },
+    revisitCalledOff: {
+      what: 'återbesöket är inställt',
+      sentences: 'Återbesöket görs inte. Planen gäller fortfarande, och nästa steg står i den.',
+    },
     planClosed: {
       what: 'planen är avslutad',
       sentences: 'Planen är avslutad. Läs vad som blev klart och vad som följer med till nästa uppföljning.',

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EventDraft } from '#events/catalogue.ts';
 import type { CalendarDate, Instant } from '#events/identifiers.ts';
-import { dueOn, instantInStockholm } from '#shared/domain/calendar/stockholm.ts';
+import { endOf } from '#shared/domain/calendar/interval.ts';
+import { instantInStockholm } from '#shared/domain/calendar/stockholm.ts';
 import { closePlan } from '#shared/domain/plan/close-plan.ts';
 import { noteNextAssessment } from '#shared/domain/plan/note-next-assessment.ts';
 import { currentRevisit, type Plan, remainingLines } from '#shared/domain/plan/plan.ts';
@@ -219,7 +220,7 @@ describe('whatever happens, and however long the outages', () => {
             expect(following === undefined).toBe(plan.status === 'closed');
             const again = plan.programme.definition.cadence.revisitAgainAfter;
             if (following && following.number > listed && again) {
-              expect(following.dueOn).toBe(dueOn(today, again));
+              expect(following.dueOn).toBe(endOf(today, again));
             }
           } else if (plan.status !== 'closed') {
             const closing = { reason: 'officerDecided', explanation: 'Beslut.' } as const;

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linesOf } from '#shared/domain/plan/lines-by-area.ts';
+import { concludeRevisit } from '#shared/domain/plan/conclude-revisit.ts';
+import { findLine, linesOf } from '#shared/domain/plan/lines-by-area.ts';
 import { completeRevisit } from '#shared/domain/revisit/complete-revisit.ts';
 import { judgeLine, type LineJudgement } from '#shared/domain/revisit/judge-line.ts';
+import { openRevisit } from '#shared/domain/revisit/open-revisit.ts';
+import { outcomeOf } from '#shared/domain/revisit/outcome-of.ts';
 import type { Revisit } from '#shared/domain/revisit/revisit.ts';
-import { accepted, broken, on } from '../plan/a-plan.ts';
+import { accepted, anAdoptedPlan, broken, on } from '../plan/a-plan.ts';
 import { aCompletedRevisit, aJudgement, anOpenRevisit, judged } from './a-revisit.ts';
 
 const complete = (revisit: Revisit, heldOn = '2027-01-26') =>
@@ -15,6 +18,13 @@ const withMeasure = (measure: Partial<LineJudgement['measures'][number]>): Revis
   return accepted(
     judgeLine(judged(anOpenRevisit()), { lineId: 'brist-1', result: 'partly', measures: [answered] }),
   ).state;
+};
+
+const newMeasure = {
+  what: 'En handledare följer varje ny medarbetare under två veckor.',
+  ownerSide: 'unit' as const,
+  responsible: 'enhetschef',
+  dueOn: '2027-03-01',
 };
 
 describe('completing', () => {
@@ -68,7 +78,17 @@ describe('completing', () => {
       { done: 'yes', effect: 'hadEffect' },
       [`${field}/sign revisit.effectHasSign`],
     ],
-    ['no effect', { done: 'yes', effect: 'noEffect' }, []],
+    [
+      'no effect, and nothing instead',
+      { done: 'yes', effect: 'noEffect' },
+      [`${field}/newMeasure revisit.noEffectAsksForMeasure`],
+    ],
+    ['no effect, and what is done instead', { done: 'yes', effect: 'noEffect', newMeasure }, []],
+    [
+      'no effect, and something that should have been done before',
+      { done: 'yes', effect: 'noEffect', newMeasure: { ...newMeasure, dueOn: '2027-01-26' } },
+      [`${field}/newMeasure/dueOn revisit.newMeasureIsAhead`],
+    ],
     [
       'too early, but when?',
       { done: 'yes', effect: 'tooEarly' },
@@ -87,6 +107,28 @@ describe('completing', () => {
     expect(expected.length === 0 ? accepted(decision).events.length : broken(decision)).toEqual(
       expected.length === 0 ? 1 : expected,
     );
+  });
+
+  it('asks for nothing instead where nobody comes again, or the aim is reached all the same', () => {
+    const measure = aJudgement({ effect: 'noEffect' });
+    const last = { ...withMeasure(measure), comesAgain: false };
+    expect(accepted(complete(last)).events).toHaveLength(1);
+    const reached = { lineId: 'brist-1', result: 'achieved' as const, measures: [measure] };
+    expect(
+      accepted(complete(accepted(judgeLine(judged(anOpenRevisit()), reached)).state)).events,
+    ).toHaveLength(1);
+  });
+
+  it('brings what is done instead into the plan, where it is followed like the others', () => {
+    const { state } = accepted(complete(withMeasure({ done: 'yes', effect: 'noEffect', newMeasure })));
+    const outcome = outcomeOf(state);
+    const plan = outcome && accepted(concludeRevisit(anAdoptedPlan(), outcome, on('2027-01-28'))).state;
+    expect(plan && findLine(plan, 'brist-1')?.measures).toMatchObject([
+      { measureId: 'measure-1' },
+      { measureId: 'measure-2', ...newMeasure },
+    ]);
+    const opened = plan && openRevisit(undefined, { plan, number: 2 }, on('2027-03-26'));
+    expect(opened && JSON.stringify(opened)).toContain('handledare');
   });
 
   it('succeeds exactly when every line was judged in full, whichever were left out', () => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { catalogue } from '#events/catalogue.ts';
-import { cancelRevisitsOfPlan } from '#functions/revisit/cancel-revisit/cancel-revisits-of-plan.ts';
+import { followPlanInRevisits } from '#functions/revisit/follow-plan/follow-plan-in-revisits.ts';
 import { openRevisitOfPlan } from '#functions/revisit/open-revisit/open-revisit-of-plan.ts';
 import { closePlan } from '#shared/domain/plan/close-plan.ts';
 import { MemoryTable } from '#shared/storage/memory-table.ts';
@@ -33,7 +33,7 @@ describe('the reaction to PlanClosed', () => {
   const receive = () => {
     const data = catalogue.PlanClosed.data.parse({ ...catalogue.PlanClosed.example, planId });
     const event = { name: 'PlanClosed', organisationId: solna, data, envelope: {} as never };
-    return cancelRevisitsOfPlan(event, cause, { plans, revisits });
+    return followPlanInRevisits(event, cause, { plans, revisits });
   };
   const stored = () => revisits.find(solna, revisitId);
 

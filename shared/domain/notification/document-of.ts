@@ -1,0 +1,31 @@
+import type { TextCode } from '#events/notification/text-code.ts';
+
+/** The document whose local name a text begins with. */
+export const documentOf: Partial<Readonly<Record<TextCode, 'report' | 'plan' | 'revisit'>>> = {
+  reportToWrite: 'report',
+  factsToCheck: 'report',
+  remarksToConsider: 'report',
+  factCheckUnanswered: 'report',
+  reportToEstablish: 'report',
+  reportToHandOver: 'report',
+  reportCorrected: 'report',
+  readThroughToHold: 'report',
+  reportOverdue: 'report',
+  planToWrite: 'plan',
+  planToComment: 'plan',
+  planToComplete: 'plan',
+  planToAgree: 'plan',
+  planToAdopt: 'plan',
+  planDueSoon: 'plan',
+  planToCarryOut: 'plan',
+  planToPresent: 'plan',
+  planClosed: 'plan',
+  planOverdue: 'plan',
+  measureOverdue: 'plan',
+  presentationOverdue: 'plan',
+  revisitToHold: 'revisit',
+  revisitToPrepare: 'revisit',
+  revisitRescheduled: 'revisit',
+  revisitCalledOff: 'revisit',
+  revisitOverdue: 'revisit',
+};

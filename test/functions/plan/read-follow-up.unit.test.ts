@@ -1,0 +1,128 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { routes } from '#functions/plan/serve-plan/routes.ts';
+import { areaChange } from '#shared/domain/plan/area-change.ts';
+import { concludeRevisit } from '#shared/domain/plan/conclude-revisit.ts';
+import { linesOf } from '#shared/domain/plan/lines-by-area.ts';
+import type { Plan } from '#shared/domain/plan/plan.ts';
+import { planBasisOf } from '#shared/domain/report/plan-basis.ts';
+import type { Report } from '#shared/domain/report/report.ts';
+import { outcomeOf } from '#shared/domain/revisit/outcome-of.ts';
+import type { Revisit } from '#shared/domain/revisit/revisit.ts';
+import { MemoryTable } from '#shared/storage/memory-table.ts';
+import { planStore } from '#shared/storage/plan/plan-store.ts';
+import { reportStore } from '#shared/storage/report/report-store.ts';
+import { revisitStore } from '#shared/storage/revisit/revisit-store.ts';
+import { barriersOf } from '../../shared/documents/read-page.ts';
+import { accepted, adoptedFrom, on, solna } from '../../shared/domain/plan/a-plan.ts';
+import { aPublishedReport } from '../../shared/domain/report/a-report.ts';
+import { aCompletedRevisit, anOpenRevisit, judged, planned } from '../../shared/domain/revisit/a-revisit.ts';
+import { apiOf } from '../call-api.ts';
+import { keep, letEveryoneIn } from './some-callers.ts';
+
+const report = aPublishedReport();
+const adopted = adoptedFrom(planBasisOf(report));
+const { planId } = adopted;
+const [firstLine] = linesOf(adopted).map(({ lineId }) => lineId);
+const visit = (): Revisit =>
+  aCompletedRevisit(
+    judged(planned(anOpenRevisit(adopted), 'announced'), { [firstLine ?? '']: 'notAchieved' }),
+  );
+
+/** The report of the time before, every judgement on one step of the scale. */
+const reportBefore = (outcome: string): Report => ({
+  ...report,
+  reportId: '0192f0c1-3334-5c3d-8e4f-5a6b7c8d9e0f' as Report['reportId'],
+  assessmentCompletedOn: '2024-10-05',
+  sections: Object.fromEntries(
+    Object.entries(report.sections).map(([areaId, section]) => [
+      areaId,
+      {
+        ...section,
+        ...(section.judgement && { judgement: { outcome } }),
+        criteria: Object.fromEntries(Object.keys(section.criteria).map((id) => [id, { outcome }])),
+      },
+    ]),
+  ),
+});
+
+describe('a follow-up as a whole', () => {
+  let call: ReturnType<typeof apiOf>;
+  let kept: (plan: Plan, revisits: readonly Revisit[], reports?: readonly Report[]) => Promise<void>;
+
+  beforeEach(async () => {
+    const table = new MemoryTable();
+    const [plans, revisits, reports] = [planStore(table), revisitStore(table), reportStore(table)];
+    kept = async (plan, held, all = [report]) => {
+      await keep(plans, planId, plan);
+      for (const one of held) await keep(revisits, one.revisitId, one);
+      for (const one of all) await keep(reports, one.reportId, one);
+    };
+    const now = () => '2027-01-28T08:00:00.000Z';
+    call = apiOf(routes, { table, now, newId: () => planId, plans, revisits, reports });
+    await letEveryoneIn(table);
+  });
+
+  const read = (as = 'sub-officer', step = '') =>
+    call({ as, method: 'GET', path: `/v1/${solna}/plans/${planId}/follow-up${step}` });
+
+  it('holds what was judged, what was done, what each revisit found, and first the areas where something remains', async () => {
+    const outcome = outcomeOf(visit());
+    const plan = outcome && accepted(concludeRevisit(adopted, outcome, on('2027-01-28'))).state;
+    await kept(plan ?? adopted, [visit()]);
+    const { status, json } = await read();
+    expect(status).toBe(200);
+    expect(json).toMatchObject({
+      planId,
+      status: 'adopted',
+      remaining: 1,
+      revisits: [
+        { number: 1, heldOn: '2027-01-26', announcement: 'announced', isExtra: false },
+        { number: 2, isExtra: false },
+      ],
+    });
+    const [first] = json.areas;
+    expect(first.lines.find(({ remains }: { remains: boolean }) => remains)).toMatchObject({
+      lineId: firstLine,
+      results: [{ revisitNumber: 1, heldOn: '2027-01-26', result: 'notAchieved' }],
+      measures: [{ found: [{ revisitNumber: 1, done: 'yes', effect: 'hadEffect' }] }],
+    });
+    const isOpen = json.areas.map(({ lines }: { lines: { remains: boolean }[] }) =>
+      lines.some((line) => line.remains),
+    );
+    expect(isOpen).toEqual([...isOpen].sort((a: boolean, b: boolean) => Number(b) - Number(a)));
+  });
+
+  it('shows the change since the last time, area by area', async () => {
+    await kept(adopted, [], [report, reportBefore('inte-uppfyllt')]);
+    const { json } = await read();
+    const changes = new Set(json.areas.map(({ change }: { change?: string }) => change));
+    expect(changes).toContain('better');
+    expect(changes).not.toContain('worse');
+    for (const { areaId, change } of json.areas) {
+      expect(change).toBe(areaChange(areaId, { before: reportBefore('inte-uppfyllt'), now: report }));
+    }
+    const best = { before: reportBefore('uppfyllt'), now: report };
+    expect(json.areas.map(({ areaId }: { areaId: string }) => areaChange(areaId, best))).not.toContain(
+      'better',
+    );
+    expect(areaChange('personal', { before: undefined, now: report })).toBeUndefined();
+  });
+
+  it('tells the unit nothing of an unannounced revisit before it was carried out, nor of unfinished judgements', async () => {
+    await kept(adopted, [judged(planned(anOpenRevisit(adopted), 'unannounced'))]);
+    const { json } = await read('sub-manager');
+    expect(json.revisits[0]).not.toHaveProperty('announcement');
+    expect(JSON.stringify(json)).not.toContain('unannounced');
+    expect((await read()).json.revisits[0]).toMatchObject({ announcement: 'unannounced' });
+    expect((await read('sub-stranger')).status).toBe(403);
+  });
+
+  it('is a page to print, which anyone can read', async () => {
+    await kept(adopted, [visit()], [report, reportBefore('delvis-uppfyllt')]);
+    const page = await read('sub-manager', '/document');
+    expect(page).toMatchObject({ status: 200, headers: { 'content-type': 'text/html; charset=utf-8' } });
+    expect(barriersOf(page.json)).toEqual([]);
+    expect(page.json).toContain('Uppföljningen i sin helhet');
+    expect(page.json).toContain('Sedan förra uppföljningen');
+  });
+});
