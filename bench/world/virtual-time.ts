@@ -4,8 +4,12 @@ import { type Clock, install } from '@sinonjs/fake-timers';
 const realSetImmediate = setImmediate;
 const realSetTimeout = setTimeout;
 
-/** How long nothing may happen in real time before only a deadline is left to wait for. */
-const patienceMilliseconds = 250;
+/** How long nothing may happen in real time before it is a function's own end that is waited for. */
+const patienceMilliseconds = 2_000;
+/** Retries pause and clients give up within this. */
+const nearMilliseconds = 12_000;
+/** So many turns of the event loop without a sign of life, and the next pause is over. */
+const nearRounds = 3;
 
 const aMoment = (): Promise<void> =>
   new Promise((resolve) => {
@@ -15,7 +19,7 @@ const aMoment = (): Promise<void> =>
 /** Time that stands still until it is moved: dates and timers of this process follow it while a world is there. */
 export class VirtualTime {
   readonly #clock: Clock;
-  #deadlines = 0;
+  #stirredAt = 0;
 
   /** Begins at an instant, in milliseconds since 1970. */
   constructor(startMilliseconds: number) {
@@ -30,6 +34,11 @@ export class VirtualTime {
 
   now(): number {
     return this.#clock.now;
+  }
+
+  /** Something real happens: the patience with it begins anew. */
+  stir(): void {
+    this.#stirredAt = performance.now();
   }
 
   /** Moves to a later instant; timers on the way are fired. An instant already passed changes nothing. */
@@ -54,30 +63,38 @@ export class VirtualTime {
       },
     );
     let isLate = false;
-    this.#deadlines += 1;
     const deadline = setTimeout(() => {
       isLate = true;
     }, timeoutSeconds * 1000);
     try {
-      for (let idleSince = performance.now(); !isLate; ) {
+      this.stir();
+      for (let idleRounds = 0; !isLate; idleRounds++) {
+        const stirredAt = this.#stirredAt;
         await Promise.race([settled, aMoment()]);
         if (isSettled) return await promise;
         await aMoment();
         if (isSettled) return await promise;
-        const isOnlyDeadline = this.#clock.countTimers() <= this.#deadlines;
-        if (isOnlyDeadline && performance.now() - idleSince < patienceMilliseconds) {
-          // Something real is under way, such as a file that is read.
-          await new Promise((resolve) => realSetTimeout(resolve, 1));
-          continue;
-        }
-        await this.#clock.nextAsync();
-        idleSince = performance.now();
+        if (this.#stirredAt !== stirredAt) idleRounds = 0;
+        if (this.#mayMove(idleRounds)) {
+          await this.#clock.nextAsync();
+          this.stir();
+          idleRounds = 0;
+        } else if (idleRounds > nearRounds) await new Promise((resolve) => realSetTimeout(resolve, 1));
       }
       throw late();
     } finally {
-      this.#deadlines -= 1;
       clearTimeout(deadline);
     }
+  }
+
+  /** A pause or a client's timeout may end at once; what guards a whole call waits until nothing real is under way. */
+  #mayMove(idleRounds: number): boolean {
+    const timers = [
+      ...(Reflect.get(this.#clock, 'timers') as Map<unknown, { readonly callAt: number }>).values(),
+    ];
+    const next = Math.min(...timers.map(({ callAt }) => callAt));
+    if (next - this.now() <= nearMilliseconds) return idleRounds >= nearRounds;
+    return performance.now() - this.#stirredAt > patienceMilliseconds;
   }
 
   /** Gives dates and timers back. */

@@ -36,7 +36,7 @@ export const invoke = async (
   { name, functionName, arn, timeoutSeconds, memoryMegabytes, handler }: WorldFunction,
   event: unknown,
   time: VirtualTime,
-): Promise<Ended> => {
+): Promise<{ readonly id: number; readonly ended: Ended }> => {
   const id = ++invocations;
   const endsAt = time.now() + timeoutSeconds * 1000;
   let die: (error: Error) => void = () => {};
@@ -72,8 +72,8 @@ export const invoke = async (
   };
   try {
     const ended = Promise.race([running.run(invocation, run), death]);
-    return { result: await time.settle(ended, { timeoutSeconds, late }) };
+    return { id, ended: { result: await time.settle(ended, { timeoutSeconds, late }) } };
   } catch (error) {
-    return { error: error as Error };
+    return { id, ended: { error: error as Error } };
   }
 };

@@ -21,6 +21,8 @@ export interface WorldServicesNeeds {
   /** The one point that every call passes. */
   readonly intercept: () => Interceptor | undefined;
   readonly count: (counted: CountedCall) => void;
+  /** Told when a call comes, before anything else. */
+  readonly onArrival?: () => void;
 }
 
 const textOfBody = (body: unknown): string => {
@@ -89,6 +91,7 @@ export class WorldServices {
 
   /** Behind the SDK's request handler: each call passes the interceptor, and the dead neither ask nor hear. */
   readonly answer: SdkService = async (request, timeoutMilliseconds) => {
+    this.#needs.onArrival?.();
     const call = callOf(request, timeoutMilliseconds);
     if (call.invocation?.isDead()) return never();
     const interceptor = this.#needs.intercept();

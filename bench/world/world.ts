@@ -20,6 +20,15 @@ import { WorldObjects } from './world-objects.ts';
 import { WorldQueues } from './world-queues.ts';
 import { WorldServices } from './world-services.ts';
 
+/** A call of a handler that is over. */
+export interface EndedInvocation {
+  readonly target: WorldFunction;
+  readonly event: unknown;
+  readonly ended: Ended;
+  /** The same as its calls carry. */
+  readonly id: number;
+}
+
 /** How a world begins. */
 export interface WorldOptions {
   /** The same seed is the same run: ids, jitter, and the choices of `disorder`. */
@@ -33,7 +42,7 @@ export interface WorldOptions {
   /** Sees each AWS call with what it took. */
   readonly onCall?: (counted: CountedCall) => void;
   /** Sees each call of a handler when it has ended. */
-  readonly onInvocation?: (target: WorldFunction, ended: Ended) => void;
+  readonly onInvocation?: (invocation: EndedInvocation) => void;
   /** Where AWS begins: behind the SDK's request handler, or, many times faster and without its retries, behind `send`. */
   readonly door?: 'wire' | 'send';
   /** Whether events and mails are kept to be looked at; only their number when many come. */
@@ -124,6 +133,7 @@ export class World {
       objects: this.objects,
       intercept: () => this.intercept,
       count: (counted) => options.onCall?.(counted),
+      onArrival: () => this.time.stir(),
     });
     const closeDoor = openAwsDoor(services.answer);
     const closeShortDoor = door === 'send' ? openShortDoor(services.serve) : () => {};
@@ -156,8 +166,8 @@ export class World {
   async call(target: WorldFunction | string, event: unknown = {}): Promise<Ended> {
     const found = typeof target === 'string' ? this.functions.find(({ name }) => name === target) : target;
     if (found === undefined) throw new Error('There is no such function');
-    const ended = await invoke(found, event, this.time);
-    this.#onInvocation?.(found, ended);
+    const { id, ended } = await invoke(found, event, this.time);
+    this.#onInvocation?.({ target: found, event, ended, id });
     return ended;
   }
 
