@@ -4,7 +4,7 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { deployedNumbers } from './cost/deployed-numbers.ts';
-import type { Benchmarks } from './page/benchmarks.ts';
+import type { Benchmarks, Measured } from './page/benchmarks.ts';
 import { writePage } from './page/write-page.ts';
 import { parts } from './parts.ts';
 
@@ -32,7 +32,7 @@ const measure = (name: string, file: string): Promise<void> =>
   });
 
 const known = existsSync(jsonFile) ? (JSON.parse(readFileSync(jsonFile, 'utf8')) as Benchmarks) : undefined;
-const measured: Record<string, unknown> = { ...known?.parts };
+const measured: Record<string, Measured<unknown>> = { ...known?.parts };
 const dir = mkdtempSync(join(tmpdir(), 'samsyn-bench-'));
 const began = performance.now();
 try {
@@ -62,7 +62,7 @@ const benchmarks: Benchmarks = {
     system: process.platform,
   },
   deployed: await deployedNumbers(),
-  parts: measured as unknown as Benchmarks['parts'],
+  parts: measured as Benchmarks['parts'],
 };
 writeFileSync(jsonFile, `${JSON.stringify(benchmarks, undefined, 2)}\n`);
 writePage(benchmarks, join(root, 'docs'));

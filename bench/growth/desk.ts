@@ -11,7 +11,11 @@ export interface Office {
   readonly now: () => number;
   readonly request: (
     request: WorldRequest,
-  ) => Promise<{ status: number; headers: Readonly<Record<string, unknown>>; body: unknown }>;
+  ) => Promise<{
+    status: number;
+    headers: Readonly<Record<string, string | string[]>>;
+    body: Buffer | string;
+  }>;
   /** Lets everything that follows from what was done happen. */
   readonly drain: () => Promise<void>;
 }
@@ -52,7 +56,7 @@ export class Desk {
     });
     if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.status} ${String(answer.body)}`);
     const json: Json = JSON.parse(String(answer.body));
-    return { id: json.id, etag: String(answer.headers['etag'] ?? ''), json };
+    return { id: json.id, etag: [answer.headers['etag'] ?? ''].flat().join(), json };
   }
 
   get(path: string): Promise<{ id: string; etag: string; json: Json }> {

@@ -195,8 +195,8 @@ const exponentOf = (steps: readonly GrowthStep[], of: (tally: Tally) => number):
 /** The sizes: a town, a county, the country. How many of the units are followed up keeps the run within minutes. */
 const sizes = [
   { units: 69, cycles: 69 },
-  { units: 2_000, cycles: 400 },
-  { units: 20_000, cycles: 400 },
+  { units: 2_000, cycles: 200 },
+  { units: 20_000, cycles: 200 },
 ];
 
 /** Follows up units of a country of growing size; `all` follows every unit. */

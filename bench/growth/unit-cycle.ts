@@ -1,4 +1,3 @@
-import type { CalendarDate } from '#events/identifiers.ts';
 import {
   addPeriod,
   dateInStockholm,
@@ -35,7 +34,7 @@ export const aUnit = async (administrator: Desk, number: number) => {
 
 export type FollowedUnit = Awaited<ReturnType<typeof aUnit>>;
 
-const morningOf = (date: string): number => Date.parse(instantInStockholm(date as CalendarDate, 9));
+const morningOf = (date: string): number => Date.parse(instantInStockholm(date, 9));
 
 const linesOf = (json: {
   areas: Record<string, { lines: { lineId: string; measures: { measureId: string }[] }[] }>;
@@ -105,7 +104,7 @@ export async function* unitCycle(
     what: 'Två medarbetare per kund.',
     ownerSide: 'unit',
     responsible: 'enhetschef',
-    dueOn: nextWorkingDay(addPeriod(manager.today as CalendarDate, 'P1M')),
+    dueOn: nextWorkingDay(addPeriod(manager.today, 'P1M')),
     expectedEffect: 'Färre olika medarbetare.',
   };
   await manager.step(`${plan}/lines/${line?.lineId}`, '', { measures: [measure] }, 'PUT');

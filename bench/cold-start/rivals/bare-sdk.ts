@@ -8,7 +8,7 @@ const bus = new EventBridgeClient({});
 /** The same calls as notification/relay-events makes for one event, with the SDK and nothing else. */
 export const handler = async ({ Records }: DynamoDBStreamEvent): Promise<void> => {
   for (const { dynamodb } of Records) {
-    const { pk, sk } = dynamodb?.NewImage as never as Record<'pk' | 'sk', { S: string }>;
+    const { pk, sk } = (dynamodb?.NewImage ?? {}) as never as Record<'pk' | 'sk', { S: string }>;
     const Detail = JSON.stringify(dynamodb?.NewImage);
     await bus.send(
       new PutEventsCommand({

@@ -39,7 +39,7 @@ export const handler = middy<DynamoDBStreamEvent, void>()
   .handler(async ({ Records }) => {
     for (const { dynamodb } of Records) {
       if (!isRelayed(dynamodb?.NewImage)) throw new Error('Not an event');
-      const { pk, sk } = dynamodb?.NewImage as never as Record<'pk' | 'sk', { S: string }>;
+      const { pk, sk } = (dynamodb?.NewImage ?? {}) as never as Record<'pk' | 'sk', { S: string }>;
       const Detail = JSON.stringify(dynamodb?.NewImage);
       logger.info('Relaying', { pk });
       await bus.send(

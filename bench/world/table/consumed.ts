@@ -21,8 +21,8 @@ export const readUnits = (bytes: number, isConsistent: boolean): number =>
   unitsOf(bytes, readBytes) * (isConsistent ? 1 : 0.5);
 
 /**
- * What writing an item takes: the larger of before and after, doubled in a transaction; and in each index what
- * changes there, where a changed key is a removal and an addition.
+ * What writing an item takes: the larger of before and after, doubled in a transaction; and in each index, which
+ * follows the commit on its own, what changes there, where a changed key is a removal and an addition.
  * (https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/read-write-operations.html)
  */
 export const writeUnits = (
@@ -43,7 +43,7 @@ export const writeUnits = (
       index: index.name,
       partition: textOf(projected, index.pk) ?? '',
       read: 0,
-      write: factor * unitsOf(size, writeBytes),
+      write: unitsOf(size, writeBytes),
     });
     if (old === undefined) return now === undefined ? [] : [at(now, itemBytes(now))];
     if (now === undefined) return [at(old, itemBytes(old))];
