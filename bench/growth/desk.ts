@@ -9,9 +9,7 @@ type Json = any;
 export interface Office {
   readonly table: Table;
   readonly now: () => number;
-  readonly request: (
-    request: WorldRequest,
-  ) => Promise<{
+  readonly request: (request: WorldRequest) => Promise<{
     status: number;
     headers: Readonly<Record<string, string | string[]>>;
     body: Buffer | string;
