@@ -140,7 +140,7 @@ export const measureColdStart = async (progress: (text: string) => void): Promis
       try {
         const { stderr } = await run('valgrind', [...tool, process.execPath, coldCall, bundle, event], {
           env,
-          timeout: 300_000,
+          timeout: 900_000,
         });
         return Number(/Collected : (\d+)/.exec(stderr)?.[1]);
       } catch {

@@ -137,10 +137,7 @@ const isIdleTick = ({ call }: CountedCall): boolean => {
   return ExpressionAttributeValues?.[':pk']?.S?.startsWith('DUE#') === true;
 };
 
-const runOf = async (
-  { units, cycles }: { units: number; cycles: number },
-  progress: (text: string) => void,
-): Promise<GrowthStep> => {
+const runOf = async ({ units, cycles }: Size, progress: (text: string) => void): Promise<GrowthStep> => {
   const began = performance.now();
   const counter = new Counter();
   const peaks = new DailyPeaks();
@@ -192,8 +189,14 @@ const exponentOf = (steps: readonly GrowthStep[], of: (tally: Tally) => number):
   return over / points.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
 };
 
+/** So many units, and how many of them are followed up. */
+export interface Size {
+  readonly units: number;
+  readonly cycles: number;
+}
+
 /** The sizes: a town, a county, the country. How many of the units are followed up keeps the run within minutes. */
-const sizes = [
+const usualSizes: readonly Size[] = [
   { units: 69, cycles: 69 },
   { units: 2_000, cycles: 200 },
   { units: 20_000, cycles: 200 },
@@ -202,7 +205,7 @@ const sizes = [
 /** Follows up units of a country of growing size; `all` follows every unit. */
 export const measureGrowth = async (
   progress: (text: string) => void,
-  { all = false }: { all?: boolean } = {},
+  { all = false, sizes = usualSizes }: { all?: boolean; sizes?: readonly Size[] } = {},
 ): Promise<Growth> => {
   const steps: GrowthStep[] = [];
   for (const { units, cycles } of sizes) {

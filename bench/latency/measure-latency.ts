@@ -36,7 +36,19 @@ const mailTimes = 25;
 const loadSeconds = 15;
 const writers = 8;
 
-/** Opens a follow-up again and again: each asks the unit's manager by mail. */
+/** An urgent finding is told at once. */
+const urgent = {
+  findings: [
+    {
+      kind: 'improvementArea',
+      text: 'Larmet når ingen på kvällen.',
+      restsOn: { criterionId: 'kontinuitet' },
+      isUrgent: true,
+    },
+  ],
+};
+
+/** Raises an urgent finding in one follow-up after another. */
 const measureMails = async (stack: LocalStack): Promise<Latency['eventToMail']> => {
   const cast = await municipalityCast(stack, {
     code: '0184',
@@ -71,11 +83,7 @@ const measureMails = async (stack: LocalStack): Promise<Latency['eventToMail']> 
     });
     await stack.drain({ timeoutSeconds: 60 });
     const before = stack.mails().length;
-    const plannedOn = new Date(stack.clock.now().getTime() + 7 * 86_400_000).toISOString().slice(0, 10);
-    await officer.change(`/assessments/${id}`, {
-      to: '/occasions',
-      body: { methodId: 'intervju', plannedOn, notice: 'announced' },
-    });
+    await officer.change(`/assessments/${id}/areas/bemanning`, { to: '', method: 'PUT', body: urgent });
     const began = performance.now();
     while (stack.mails().length === before) {
       if (performance.now() - began > 60_000) throw new Error('No mail came within a minute');

@@ -11,7 +11,7 @@ ${table(
   ['', 'p50', 'p99'],
   [
     [
-      `from a command's answer to the mail (${eventToMail.times} times)`,
+      `from an urgent finding's answer to its first mail (${eventToMail.times} times)`,
       `${digits(eventToMail.p50)} ms`,
       `${digits(eventToMail.p99)} ms`,
     ],

@@ -2,6 +2,7 @@ import type { JWTPayload } from 'jose';
 import { type ApiAnswer, apiAnswer, apiPayload, gatewayAnswer } from '#local/http-api/api-payload.ts';
 import { RouteTable } from '#local/http-api/route-table.ts';
 import type { ResolvedResource } from '#local/template/template-resolver.ts';
+import { ownLogins } from '#shared/domain/organisation/sign-in.ts';
 import type { Ended, WorldFunction } from './world-function.ts';
 
 /** A request to the API. Who asks is told by name: signatures of tokens are the gateway's business, not the world's. */
@@ -11,6 +12,8 @@ export interface WorldRequest {
   readonly path: string;
   /** The login that asks; none sends no token. */
   readonly as?: string | undefined;
+  /** What the token says beside the login; without a word of it, one of the pool's own. */
+  readonly claims?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Buffer;
 }
@@ -54,7 +57,7 @@ export class WorldGateway {
   }
 
   async answer(
-    { method, path, as, headers = {}, body = '' }: WorldRequest,
+    { method, path, as, claims: told = {}, headers = {}, body = '' }: WorldRequest,
     call: (target: WorldFunction, event: unknown) => Promise<Ended>,
   ): Promise<ApiAnswer> {
     const url = new URL(path, 'https://api.example');
@@ -62,7 +65,9 @@ export class WorldGateway {
     if (found === undefined) return gatewayAnswer(404, 'Not Found');
     if (found.route.authorizerId && as === undefined) return gatewayAnswer(401, 'Unauthorized');
     const target = this.#targets.get(found.route.integrationId) as WorldFunction;
-    const claims: JWTPayload | undefined = found.route.authorizerId ? { sub: as as string } : undefined;
+    const claims: JWTPayload | undefined = found.route.authorizerId
+      ? { sub: as as string, idp: ownLogins, ...told }
+      : undefined;
     const lower = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), [value]] as const);
     const event = apiPayload({
       ...found,
