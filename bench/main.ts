@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { deployedNumbers } from './cost/deployed-numbers.ts';
@@ -60,6 +60,7 @@ const benchmarks: Benchmarks = {
     memoryGigabytes: Math.round(totalmem() / 2 ** 30),
     node: process.version,
     system: process.platform,
+    load: Math.round(loadavg()[0] ?? 0),
   },
   deployed: await deployedNumbers(),
   parts: measured as Benchmarks['parts'],

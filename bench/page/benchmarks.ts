@@ -20,6 +20,8 @@ export interface Benchmarks {
     readonly memoryGigabytes: number;
     readonly node: string;
     readonly system: string;
+    /** How many processes wanted a core when the page was written, the bench's own included: above the cores, times are worse than they need be. */
+    readonly load: number;
   };
   readonly deployed: DeployedNumbers;
   readonly parts: {

@@ -34,7 +34,8 @@ export const writePage = (benchmarks: Benchmarks, docsDir: string): void => {
 
 Written by \`npm run bench\`; the same figures as data are in [benchmarks.json](benchmarks.json). Nothing here was measured on AWS: no account was available.
 
-Machine: ${machine.processor}, ${machine.cores} cores, ${machine.memoryGigabytes} GB, ${machine.system}, Node ${machine.node}.
+Machine: ${machine.processor}, ${machine.cores} cores, ${machine.memoryGigabytes} GB, ${machine.system}, Node ${machine.node}; ${machine.load} processes wanted its cores when this was written
+(counts are the same on any machine, times are not).
 
 ${table(['part', 'date', 'source', 'seconds'], when)}
 
