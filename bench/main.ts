@@ -32,7 +32,7 @@ const measure = (name: string, file: string): Promise<void> =>
   });
 
 const known = existsSync(jsonFile) ? (JSON.parse(readFileSync(jsonFile, 'utf8')) as Benchmarks) : undefined;
-const measured: Record<string, Measured<unknown>> = { ...known?.parts };
+const measured: Benchmarks['parts'] = { ...known?.parts };
 const dir = mkdtempSync(join(tmpdir(), 'samsyn-bench-'));
 const began = performance.now();
 try {
@@ -42,12 +42,13 @@ try {
     const file = join(dir, `${name}.json`);
     await measure(name, file);
     const seconds = Math.round((performance.now() - partBegan) / 1000);
-    measured[name] = {
+    const part: Measured<unknown> = {
       date: new Date().toISOString().slice(0, 10),
       commit: execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim(),
       seconds,
       result: JSON.parse(readFileSync(file, 'utf8')),
     };
+    Object.assign(measured, { [name]: part });
     console.log(`  done in ${seconds} s`);
   }
 } finally {
@@ -63,7 +64,7 @@ const benchmarks: Benchmarks = {
     load: Math.round(loadavg()[0] ?? 0),
   },
   deployed: await deployedNumbers(),
-  parts: measured as Benchmarks['parts'],
+  parts: measured,
 };
 writeFileSync(jsonFile, `${JSON.stringify(benchmarks, undefined, 2)}\n`);
 writePage(benchmarks, join(root, 'docs'));
