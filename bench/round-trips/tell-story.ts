@@ -57,7 +57,7 @@ export const tellStory = async (stack: LocalStack, name: StoryName, onBegin: () 
     const story: Story = tell({ stack, timeline, cast, unit });
     for (let step = await story.next(); ; step = await story.next()) {
       if (step.done) {
-        const problems = checkOutcome(stack, timeline, [step.value]).filter(
+        const problems = checkOutcome(stack, timeline, step.value).filter(
           (problem) => !ofBothStories.test(problem),
         );
         if (problems.length > 0) throw new Error(`${name}: ${problems.join('; ')}`);
