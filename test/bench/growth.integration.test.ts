@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { measureGrowth } from '#bench/growth/measure-growth.ts';
 
-it('takes the same for each follow-up, however many units there are', { timeout: 300_000 }, async () => {
+it('takes the same for each follow-up, however many units there are', { timeout: 600_000 }, async () => {
   const sizes = [
     { units: 2, cycles: 2 },
     { units: 20, cycles: 2 },
