@@ -1,6 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { notifiedEvents } from '#shared/domain/notification/who-is-told.ts';
+import { notifiedEvents } from '#shared/domain/notification/notified-events.ts';
 import { HttpRoom } from '../constructs/http-room.ts';
 import { mailSenders } from '../constructs/mail.ts';
 import { Reaction } from '../constructs/reaction.ts';

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { Envelope, nameOfType } from '#events/envelope.ts';
 import type { ArrivedEvent } from '#local/bus/event-bus.ts';
 import type { Fault, FaultChooser, FaultPoint } from '#local/control/fault.ts';
-import { type FollowUp, restUntil, taskOf } from '#local/demo/follow-up.ts';
+import { type FollowUp, restUntil, taskOf, today } from '#local/demo/follow-up.ts';
 import { holdRevisit } from '#local/demo/revisit-steps.ts';
 import type { LocalStack } from '#local/local-stack.ts';
 import { addPeriod } from '#shared/domain/calendar/stockholm.ts';
@@ -161,9 +161,13 @@ test('a mail whose answer is lost is not sent again: the mail service tells that
   const { users, ids } = followUp.cast;
   const id = await openAssessment(followUp, programmeId, 'OMV/2026:26');
   await stack.drain();
-  const struck = strike(1, 'lose-answer', ({ operation }) => operation === 'SendEmail');
-  const body = { fromPersonId: ids.officer, toPersonId: ids.commissioner };
+  // The head, who is not told what she does herself, takes it over and gives it back.
+  const body = { fromPersonId: ids.officer, toPersonId: ids.headOfFollowUp };
   await users.headOfFollowUp.change(`/assessments/${id}`, { to: '/hand-overs', body });
+  await stack.drain();
+  const struck = strike(1, 'lose-answer', ({ operation }) => operation === 'SendEmail');
+  const back = { fromPersonId: ids.headOfFollowUp, toPersonId: ids.officer };
+  await users.headOfFollowUp.change(`/assessments/${id}`, { to: '/hand-overs', body: back });
   await stack.drain();
   expect(struck.count).toBe(1);
   const told = (await notifications()).filter(
@@ -259,7 +263,11 @@ describe('a message that comes again', () => {
     const support = { given: 'Genomgång av schemat.', askedFor: 'Inget.' };
     await goThrough(followUp, holdRevisit(followUp, { planId, lines: [visited], support }));
     await openAssessment(followUp, programmeId, 'OMV/2027:26');
-    await stack.drain();
+    // That a plan is closed is news: it comes with the week's digest.
+    const body = { reason: 'officerDecided', explanation: 'Det som återstår följs upp på nytt.' };
+    await officer.change(`/plans/${planId}`, { to: '/closings', body });
+    const nextWeek = restUntil(addPeriod(today(followUp), 'P10D'), 'the digest has left');
+    await followUp.timeline.until(nextWeek.until, nextWeek.why);
   }, 240_000);
 
   /** The unit gets another manager, who takes over what waits there. */

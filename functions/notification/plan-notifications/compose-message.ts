@@ -1,4 +1,4 @@
-import { catalogue, type EventDraft, type EventName } from '#events/catalogue.ts';
+import type { EventDraft, EventName } from '#events/catalogue.ts';
 import { type Envelope, nameOfType } from '#events/envelope.ts';
 import type { CalendarDate, PersonRef } from '#events/identifiers.ts';
 import type { TextCode } from '#events/notification/text-code.ts';
@@ -59,7 +59,7 @@ const nameOf = ({ type }: Envelope): EventName => nameOfType(type) as EventName;
 /** What one event tells whom, as its record is now. */
 const partsOf = async (envelope: Envelope, subject: Subject, needs: ComposeNeeds): Promise<Part[]> => {
   const name = nameOf(envelope);
-  const data = catalogue[name].data.parse(envelope.data) as Data;
+  const { data } = envelope;
   const event = { name, data } as unknown as EventDraft;
   if (!subject.isStillDue(event)) return [];
   const parts: Part[] = [];

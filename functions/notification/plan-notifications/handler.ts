@@ -1,6 +1,6 @@
 import { catalogue } from '#events/catalogue.ts';
 import type { EventDefinition } from '#events/define-event.ts';
-import { notifiedEvents } from '#shared/domain/notification/who-is-told.ts';
+import { notifiedEvents } from '#shared/domain/notification/notified-events.ts';
 import { environment } from '#shared/lambda/environment.ts';
 import { reactTo } from '#shared/messaging/react.ts';
 import { eventsOfDecision } from '#shared/storage/decision-events.ts';

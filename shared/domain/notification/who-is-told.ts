@@ -1,4 +1,4 @@
-import { type EventData, type EventName, eventNames } from '#events/catalogue.ts';
+import type { EventData, EventName } from '#events/catalogue.ts';
 import type { TextCode } from '#events/notification/text-code.ts';
 import type { Role } from '../organisation/membership.ts';
 import { administrator } from './administrator.ts';
@@ -278,6 +278,3 @@ export const whoIsTold: Tellings = {
   WebhookFailed: 'nobody',
   WebhookDisabled: [{ to: { roles: [administrator] }, text: 'webhookDisabled' }],
 };
-
-/** The events that somebody may have to be told of: what the planning reaction listens to. */
-export const notifiedEvents: readonly EventName[] = eventNames.filter((name) => whoIsTold[name] !== 'nobody');

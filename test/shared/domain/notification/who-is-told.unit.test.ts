@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { eventNames } from '#events/catalogue.ts';
 import { TextCode } from '#events/notification/text-code.ts';
 import { findHolders } from '#shared/domain/notification/find-holders.ts';
-import { notifiedEvents, type Telling, whoIsTold } from '#shared/domain/notification/who-is-told.ts';
+import { notifiedEvents } from '#shared/domain/notification/notified-events.ts';
+import { type Telling, whoIsTold } from '#shared/domain/notification/who-is-told.ts';
 import { bodyId, unitId } from '../../../functions/notification/some-people.ts';
 
 const tellings = eventNames.flatMap((name) => {
