@@ -5,8 +5,9 @@ import type { ListedDecision } from '#shared/domain/document/retention.ts';
 import { type ReceivedEvent, settled } from '#shared/messaging/react.ts';
 import type { Cause } from '#shared/storage/aggregate-store.ts';
 import { decideAndSave } from '#shared/storage/decide-and-save.ts';
-import { type ArchiveStores, disclosuresOf, everyRow } from '#shared/storage/document/archive-stores.ts';
+import { type ArchiveStores, disclosuresOf } from '#shared/storage/document/archive-stores.ts';
 import type { DocumentStore } from '#shared/storage/document/document-store.ts';
+import { everyRow } from '#shared/storage/every-row.ts';
 import type { Table } from '#shared/storage/table.ts';
 
 export interface DisposeDocumentsNeeds extends Pick<ArchiveStores, 'disposals' | 'retention'> {

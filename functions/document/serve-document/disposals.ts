@@ -13,7 +13,7 @@ import { Problem } from '#shared/lambda/problem.ts';
 import { changeRecord, createRecord, Receipt, readRecord } from '#shared/lambda/records.ts';
 import { requestRules } from '#shared/lambda/request-rules.ts';
 import { route } from '#shared/lambda/route.ts';
-import { everyRow } from '#shared/storage/document/archive-stores.ts';
+import { everyRow } from '#shared/storage/every-row.ts';
 import { callerOf } from './caller-of.ts';
 import type { DocumentNeeds } from './needs.ts';
 import { DisposalParams, OrganisationParams } from './params.ts';

@@ -3,6 +3,7 @@ import { findHolders, type ListedPerson } from '#shared/domain/notification/find
 import { type Audience, ladderRoles } from '#shared/domain/notification/who-is-told.ts';
 import type { Role } from '#shared/domain/organisation/membership.ts';
 import type { LadderStep } from '#shared/domain/programme/definition.ts';
+import { everyRow } from '#shared/storage/every-row.ts';
 import type { AgreementStore } from '#shared/storage/organisation/agreement-store.ts';
 import type { PersonStore } from '#shared/storage/organisation/person-store.ts';
 import type { Subject } from './subjects.ts';
@@ -32,22 +33,11 @@ export interface FindRecipients {
 const isSame = (a: PersonRef, b: PersonRef): boolean =>
   a.personId === b.personId && a.organisationId === b.organisationId;
 
-const listPeople = async (people: PersonStore, organisationId: OrganisationId): Promise<ListedPerson[]> => {
-  const listed: ListedPerson[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await people.list(organisationId, { limit: 100, cursor });
-    listed.push(...page.items.map(({ summary }) => summary as ListedPerson));
-    cursor = page.cursor;
-  } while (cursor !== undefined);
-  return listed;
-};
-
 const holders = async (
   roles: readonly Role[],
   { organisationId, subject, people }: FindRecipients,
 ): Promise<Recipient[]> => {
-  const listed = await listPeople(people, organisationId);
+  const listed = await everyRow<ListedPerson>(people, organisationId);
   const found = findHolders(listed, { roles, belonging: subject.belonging });
   if (found.length === 0) throw new NobodyToTell(roles);
   return found.map(({ id }) => ({ person: { organisationId, personId: id as PersonId } }));

@@ -7,9 +7,10 @@ import {
 import { type Disposal, disposalRules } from '#shared/domain/document/disposal.ts';
 import { type RetentionDecision, retentionRules } from '#shared/domain/document/retention.ts';
 import { type AggregateStore, aggregateStore } from '../aggregate-store.ts';
+import { allPages } from '../every-row.ts';
 import { linkKey, linkPartition } from '../keys.ts';
 import type { Stored } from '../record-items.ts';
-import type { Item, Page, Table } from '../table.ts';
+import type { Item, Table } from '../table.ts';
 
 export type DisposalStore = AggregateStore<Disposal>;
 export type DisclosureStore = AggregateStore<Disclosure>;
@@ -37,23 +38,6 @@ export const archiveStores = (table: Table): ArchiveStores => ({
   disposals: aggregateStore({ table, rules: disposalRules }),
   disclosures: disclosureStore(table),
 });
-
-const allPages = async <Row>(read: (cursor: string | undefined) => Promise<Page>): Promise<Row[]> => {
-  const rows: Row[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await read(cursor);
-    rows.push(...page.items.map((item) => item['summary'] as Row));
-    cursor = page.cursor;
-  } while (cursor !== undefined);
-  return rows;
-};
-
-/** Every row of an organisation's records of one kind: a few a day over many years, read a few times a year. */
-export const everyRow = <Row>(
-  { list }: Pick<AggregateStore<never>, 'list'>,
-  organisationId: OrganisationId,
-): Promise<Row[]> => allPages((cursor) => list(organisationId, { limit: 500, cursor }));
 
 /** All requests for disclosure of one document, read consistently. */
 export const disclosuresOf = (

@@ -1,6 +1,7 @@
 import type { OrganisationId } from '#events/identifiers.ts';
 import { type Webhook, webhookRules } from '#shared/domain/notification/webhook.ts';
 import { type AggregateStore, aggregateStore } from '../aggregate-store.ts';
+import { everyRow } from '../every-row.ts';
 import type { Table } from '../table.ts';
 
 export type WebhookStore = AggregateStore<Webhook>;
@@ -12,16 +13,7 @@ export const webhookStore = (table: Table): WebhookStore => aggregateStore({ tab
 export type ListedWebhook = Pick<Webhook, 'status' | 'delivery' | 'eventTypes'> & { readonly id: string };
 
 /** All webhooks that an organisation has or has had. */
-export const listWebhooks = async (
+export const listWebhooks = (
   webhooks: WebhookStore,
   organisationId: OrganisationId,
-): Promise<readonly ListedWebhook[]> => {
-  const listed: ListedWebhook[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await webhooks.list(organisationId, { limit: 100, cursor });
-    listed.push(...page.items.map(({ summary }) => summary as ListedWebhook));
-    cursor = page.cursor;
-  } while (cursor !== undefined);
-  return listed;
-};
+): Promise<readonly ListedWebhook[]> => everyRow<ListedWebhook>(webhooks, organisationId);
