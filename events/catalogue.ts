@@ -32,33 +32,7 @@ import { DocumentScanOverdue } from './document/document-scan-overdue.ts';
 import { DocumentScanned } from './document/document-scanned.ts';
 import { DocumentWithdrawn } from './document/document-withdrawn.ts';
 import { RetentionDecided } from './document/retention-decided.ts';
-import { DigestDue } from './notification/digest-due.ts';
-import { NotificationBounced } from './notification/notification-bounced.ts';
-import { NotificationClaimed } from './notification/notification-claimed.ts';
-import { NotificationCollected } from './notification/notification-collected.ts';
-import { NotificationComplained } from './notification/notification-complained.ts';
-import { NotificationDelivered } from './notification/notification-delivered.ts';
-import { NotificationFailed } from './notification/notification-failed.ts';
-import { NotificationHeld } from './notification/notification-held.ts';
-import { NotificationParked } from './notification/notification-parked.ts';
-import { NotificationPlanned } from './notification/notification-planned.ts';
-import { NotificationRead } from './notification/notification-read.ts';
-import { NotificationReleased } from './notification/notification-released.ts';
-import { NotificationRetried } from './notification/notification-retried.ts';
-import { NotificationSent } from './notification/notification-sent.ts';
-import { NotificationSuperseded } from './notification/notification-superseded.ts';
-import { WebhookClaimed } from './notification/webhook-claimed.ts';
-import { WebhookDelivered } from './notification/webhook-delivered.ts';
-import { WebhookDisabled } from './notification/webhook-disabled.ts';
-import { WebhookDue } from './notification/webhook-due.ts';
-import { WebhookFailed } from './notification/webhook-failed.ts';
-import { WebhookPaused } from './notification/webhook-paused.ts';
-import { WebhookRegistered } from './notification/webhook-registered.ts';
-import { WebhookRemoved } from './notification/webhook-removed.ts';
-import { WebhookResumed } from './notification/webhook-resumed.ts';
-import { WebhookRewound } from './notification/webhook-rewound.ts';
-import { WebhookRoused } from './notification/webhook-roused.ts';
-import { WebhookSecretRotated } from './notification/webhook-secret-rotated.ts';
+import { notificationEvents } from './notification/notification-events.ts';
 import { AgreementChanged } from './organisation/agreement-changed.ts';
 import { AgreementDateDue } from './organisation/agreement-date-due.ts';
 import { AgreementDateSettled } from './organisation/agreement-date-settled.ts';
@@ -102,6 +76,7 @@ import { PlanOpened } from './plan/plan-opened.ts';
 import { PlanPresentationOverdue } from './plan/plan-presentation-overdue.ts';
 import { PlanPresented } from './plan/plan-presented.ts';
 import { PlanSubmitted } from './plan/plan-submitted.ts';
+import { PresentationPlanned } from './plan/presentation-planned.ts';
 import { RevisitMoved } from './plan/revisit-moved.ts';
 import { RevisitNoted } from './plan/revisit-noted.ts';
 import { RevisitOverdue } from './plan/revisit-overdue.ts';
@@ -116,6 +91,7 @@ import { FactCheckUnanswered } from './report/fact-check-unanswered.ts';
 import { PlanAlarmReleased } from './report/plan-alarm-released.ts';
 import { PlanOverdue } from './report/plan-overdue.ts';
 import { ReadThroughDue } from './report/read-through-due.ts';
+import { ReadThroughPlanned } from './report/read-through-planned.ts';
 import { RemarkConsidered } from './report/remark-considered.ts';
 import { ReportCorrected } from './report/report-corrected.ts';
 import { ReportDrafted } from './report/report-drafted.ts';
@@ -193,6 +169,7 @@ export const catalogue = {
   ReportPublished,
   ReportCorrected,
   ReadThroughDue,
+  ReadThroughPlanned,
   ReportReadThrough,
   ClosingTalkHeld,
   PlanOverdue,
@@ -207,6 +184,7 @@ export const catalogue = {
   PlanAgreed,
   PlanAdoptionDueSoon,
   PlanAdopted,
+  PresentationPlanned,
   PlanPresented,
   PlanPresentationOverdue,
   MeasureReported,
@@ -256,34 +234,7 @@ export const catalogue = {
   DisclosureRequested,
   DisclosureOverdue,
   DisclosureDecided,
-  // notification
-  NotificationPlanned,
-  NotificationClaimed,
-  NotificationReleased,
-  NotificationRetried,
-  NotificationSent,
-  NotificationDelivered,
-  NotificationBounced,
-  NotificationComplained,
-  NotificationFailed,
-  NotificationParked,
-  NotificationSuperseded,
-  NotificationHeld,
-  DigestDue,
-  NotificationCollected,
-  NotificationRead,
-  WebhookRegistered,
-  WebhookPaused,
-  WebhookResumed,
-  WebhookSecretRotated,
-  WebhookRewound,
-  WebhookRemoved,
-  WebhookRoused,
-  WebhookDue,
-  WebhookClaimed,
-  WebhookDelivered,
-  WebhookFailed,
-  WebhookDisabled,
+  ...notificationEvents,
 } as const;
 
 export type EventName = keyof typeof catalogue;

@@ -68,6 +68,9 @@ export type NotificationId = z.infer<typeof NotificationId>;
 export const WebhookId = uuid().brand<'WebhookId'>();
 export type WebhookId = z.infer<typeof WebhookId>;
 
+export const InvitationId = uuid().brand<'InvitationId'>();
+export type InvitationId = z.infer<typeof InvitationId>;
+
 /** A slug for something named inside a record (an area, a criterion, a requirement, a line): stable within that record's version. */
 export const LocalId = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(120));
 export type LocalId = z.infer<typeof LocalId>;

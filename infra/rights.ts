@@ -159,7 +159,8 @@ export const rights = {
   }),
   sendMail: ({ mail }: House): Grant => ({
     statements: [
-      allow(['ses:SendEmail'], [mail.identityArn, mail.configurationSetArn], {
+      // SES asks for the second where a message comes whole, with a calendar file in it.
+      allow(['ses:SendEmail', 'ses:SendRawEmail'], [mail.identityArn, mail.configurationSetArn], {
         StringEquals: { 'ses:FromAddress': mail.fromAddress },
       }),
     ],

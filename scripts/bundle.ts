@@ -22,7 +22,12 @@ export interface BundleOptions {
  * Functions that load some of their code when it is first needed: `await import(…)` becomes a file of its own beside
  * the bundle. Each is bundled by itself, or else the functions would share files.
  */
-const inChunks = new Set(['organisation/accept-import', 'plan/serve-plan', 'report/serve-report']);
+const inChunks = new Set([
+  'notification/send-notification',
+  'organisation/accept-import',
+  'plan/serve-plan',
+  'report/serve-report',
+]);
 
 /** Bundles every Lambda and returns what went into each bundle. */
 export async function bundle({

@@ -36,6 +36,7 @@ export class WorldMails {
       subject: Subject?.Data ?? '',
       text: Body?.Text?.Data,
       html: Body?.Html?.Data,
+      calendar: undefined,
       tags: Object.fromEntries(EmailTags.map(({ Name, Value }) => [Name, Value])),
       configurationSet: ConfigurationSetName,
       file: '',

@@ -43,5 +43,8 @@ export const TextCode = z.enum([
   'mailUnwelcome',
   'digest',
   'webhookDisabled',
+  'meetingSet',
+  'meetingMoved',
+  'meetingCalledOff',
 ]);
 export type TextCode = z.infer<typeof TextCode>;

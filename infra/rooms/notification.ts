@@ -1,5 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { calendarEvents } from '#shared/domain/notification/calendar-events.ts';
 import { notifiedEvents } from '#shared/domain/notification/notified-events.ts';
 import { HttpRoom } from '../constructs/http-room.ts';
 import { mailSenders } from '../constructs/mail.ts';
@@ -85,5 +86,11 @@ export function notificationRoom(house: House & Construct): void {
     rights: ['readRecords', 'saveRecords', 'readSecrets', 'callWebhooks'],
     timeout: Duration.minutes(5),
     costWhenItFails: 'Other systems, such as the registry, are not told what has happened.',
+  });
+  new Reaction(room, 'keep-invitations', {
+    from: 'samsyn',
+    on: calendarEvents,
+    costWhenItFails:
+      'A meeting is not in the calendar of those who should come, or stands there at the wrong time.',
   });
 }

@@ -3,6 +3,7 @@ import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, wr
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import MailComposer from 'nodemailer/lib/mail-composer';
+import PostalMime, { type Email } from 'postal-mime';
 
 /** A mail that was sent, with the file that holds it. */
 export interface KeptMail {
@@ -13,6 +14,8 @@ export interface KeptMail {
   readonly subject: string;
   readonly text: string | undefined;
   readonly html: string | undefined;
+  /** The calendar file that came with it. */
+  readonly calendar: string | undefined;
   readonly tags: Readonly<Record<string, string>>;
   readonly configurationSet: string | undefined;
   /** The `.eml` file, inside the data folder. */
@@ -82,7 +85,7 @@ export class MailBox {
     const source = Content.Raw
       ? Buffer.from(Content.Raw.Data, 'base64')
       : await compose(request, { from, messageId, date: this.#now() });
-    const { Subject, Body } = Content.Simple ?? {};
+    const read = await PostalMime.parse(source);
     const file = join(this.#folder, `${messageId}.eml`);
     writeDurably(file, source);
     const mail: KeptMail = {
@@ -90,9 +93,10 @@ export class MailBox {
       sentAt: this.#now().toISOString(),
       from,
       to,
-      subject: Subject?.Data ?? /^Subject: (.*)$/im.exec(source.toString())?.[1] ?? '',
-      text: Body?.Text?.Data,
-      html: Body?.Html?.Data,
+      subject: read.subject ?? '',
+      text: read.text,
+      html: read.html,
+      calendar: calendarOf(read),
       tags: Object.fromEntries(EmailTags.map(({ Name, Value }) => [Name, Value])),
       configurationSet: ConfigurationSetName,
       file,
@@ -154,6 +158,15 @@ function compose(
     disableUrlAccess: true,
   });
   return composer.compile().build();
+}
+
+/** What a calendar takes out of a mail. */
+function calendarOf({ attachments }: Email): string | undefined {
+  const file = attachments.find(({ filename }) => filename === 'invite.ics');
+  if (file === undefined) return undefined;
+  return typeof file.content === 'string'
+    ? file.content
+    : Buffer.from(file.content as ArrayBuffer).toString('utf8');
 }
 
 /** After a crash a mail is there whole or not at all. */

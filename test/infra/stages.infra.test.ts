@@ -99,7 +99,7 @@ describe.each(['dev', 'test', 'prod'])('stage %s', (name) => {
 
   it('needs no account and holds no credentials', () => {
     const text = JSON.stringify(stage.templates);
-    expect(text).not.toMatch(/(?<![0-9a-f])\d{12}(?![0-9a-f])|AKIA|SecretAccessKey/);
+    expect(text).not.toMatch(/(?<![0-9a-fA-F])\d{12}(?![0-9a-fA-F])|AKIA|SecretAccessKey/);
   });
 });
 

@@ -6,6 +6,7 @@ import { assessmentRules, latenessOf } from '#shared/domain/assessment/assessmen
 import { disclosureRules } from '#shared/domain/document/disclosure.ts';
 import { disposalRules } from '#shared/domain/document/disposal.ts';
 import { documentRules } from '#shared/domain/document/document-rules.ts';
+import { invitationRules } from '#shared/domain/notification/invitation.ts';
 import { notificationRules } from '#shared/domain/notification/notification.ts';
 import { webhookRules } from '#shared/domain/notification/webhook.ts';
 import { agreementRules } from '#shared/domain/organisation/agreement.ts';
@@ -120,5 +121,6 @@ export const subjectFinders = (table: Table): Readonly<Record<string, FindSubjec
     unit: find(unitRules),
     notification: find(notificationRules),
     webhook: find(webhookRules),
+    invitation: find(invitationRules),
   };
 };

@@ -9,6 +9,7 @@ import { partsFinder } from '../plan-notifications/parts-now.ts';
 import { paceOf } from './pace.ts';
 import { sendNotification } from './send-notification.ts';
 import { sesPostOffice } from './ses-post-office.ts';
+import { calendarWriter } from './write-calendar.ts';
 
 const table = new DynamoTable({ tableName: environment('TABLE_NAME') });
 
@@ -26,6 +27,7 @@ export const handler = reactTo({
     }),
     portalUrl: environment('PORTAL_URL'),
     pace: paceOf(Number(environment('MAIL_INTERVAL_MS'))),
+    writeCalendar: calendarWriter({ from: environment('MAIL_FROM'), portalUrl: environment('PORTAL_URL') }),
   },
   story: sendNotification,
 });

@@ -16,6 +16,7 @@ import type { NotificationStore } from '#shared/storage/notification/notificatio
 import type { PersonStore } from '#shared/storage/organisation/person-store.ts';
 import { renderMail } from './render-mail.ts';
 import type { PostOffice } from './ses-post-office.ts';
+import type { WriteCalendar } from './write-calendar.ts';
 
 export interface SendNotificationNeeds {
   readonly notifications: NotificationStore;
@@ -26,6 +27,8 @@ export interface SendNotificationNeeds {
   readonly portalUrl: string;
   /** Waits until the next mail may go: the mail service takes so many a second. */
   readonly pace: () => Promise<void>;
+  /** Makes the calendar file of a message that has one. */
+  readonly writeCalendar: WriteCalendar;
 }
 
 /** The mail service did not take the mail; the queue delivers the event again. */
@@ -86,10 +89,12 @@ export const sendNotification = async (
     return;
   }
   const mail = renderMail({ ...planned, ...first, also }, needs.portalUrl);
+  const calendar = await needs.writeCalendar(planned, { to: person.email, now: cause.now });
   const claim = await decide(place, claimNotification);
   if (claim.kind !== 'saved') return;
   const handed = await needs.postOffice.handOver({
     ...mail,
+    ...(calendar && { calendar }),
     to: person.email,
     notificationId: id,
     organisationId,

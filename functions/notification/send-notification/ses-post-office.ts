@@ -1,5 +1,6 @@
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import type { Mail } from './render-mail.ts';
+import type { CalendarPart } from './write-message.ts';
 
 /** What became of handing over a mail. `uncertain`: it may have been taken, so it is never handed over again. */
 export type Handed =
@@ -17,7 +18,7 @@ interface AddressedMail {
 
 /** Takes mails from us. */
 export interface PostOffice {
-  handOver(mail: Mail & AddressedMail): Promise<Handed>;
+  handOver(mail: Mail & AddressedMail & { readonly calendar?: CalendarPart }): Promise<Handed>;
 }
 
 /** This mail or this address will not be taken later either (SESv2 SendEmail, errors). */
@@ -46,6 +47,20 @@ export const outcomeOf = ({ name = '', code = '', $metadata = {} }: SdkError): H
 
 const text = (Data: string) => ({ Data, Charset: 'UTF-8' });
 
+const simple = ({ subject, text: plain, html }: Mail) => ({
+  Simple: {
+    Subject: text(subject),
+    Body: { Text: text(plain), Html: text(html) },
+    Headers: [{ Name: 'Auto-Submitted', Value: 'auto-generated' }],
+  },
+});
+
+/** A calendar looks for an invitation in a part that SES makes of none but whole messages. */
+const raw = async (mail: Mail, parts: { from: string; to: string; calendar: CalendarPart }) => {
+  const { writeMessage } = await import('./write-message.ts');
+  return { Raw: { Data: await writeMessage(mail, { ...parts, now: new Date() }) } };
+};
+
 /** One attempt only: when an answer is lost, the SDK's own retry would send the mail twice. */
 export const sesClient = ({ answerWithinMilliseconds = 10_000 } = {}): SESv2Client =>
   new SESv2Client({
@@ -67,7 +82,8 @@ export const sesPostOffice = ({
   configurationSet: string;
   client?: SESv2Client;
 }): PostOffice => ({
-  async handOver({ to, notificationId, organisationId, subject, text: plain, html }) {
+  async handOver({ to, notificationId, organisationId, calendar, ...mail }) {
+    const content = calendar ? await raw(mail, { from, to, calendar }) : simple(mail);
     try {
       const { MessageId } = await client.send(
         new SendEmailCommand({
@@ -78,13 +94,7 @@ export const sesPostOffice = ({
             { Name: 'notificationId', Value: notificationId },
             { Name: 'organisationId', Value: organisationId },
           ],
-          Content: {
-            Simple: {
-              Subject: text(subject),
-              Body: { Text: text(plain), Html: text(html) },
-              Headers: [{ Name: 'Auto-Submitted', Value: 'auto-generated' }],
-            },
-          },
+          Content: content,
         }),
       );
       return MessageId === undefined

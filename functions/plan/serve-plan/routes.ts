@@ -5,6 +5,7 @@ import { answerLineRoute } from './answer-line.ts';
 import { closePlanRoute } from './close-plan.ts';
 import { commentPlanRoute } from './comment-plan.ts';
 import type { PlanNeeds } from './needs.ts';
+import { planPresentationRoute } from './plan-presentation.ts';
 import { presentPlanRoute } from './present-plan.ts';
 import { printPlanRoute } from './print-plan.ts';
 import { printFollowUpRoute, readFollowUpRoute } from './read-follow-up.ts';
@@ -27,6 +28,7 @@ export const routes: readonly Route<PlanNeeds>[] = [
   agreeForUnitRoute,
   agreeForCommissionerRoute,
   adoptPlanRoute,
+  planPresentationRoute,
   presentPlanRoute,
   reportMeasureRoute,
   moveRevisitRoute,

@@ -5,6 +5,7 @@ import { askToEstablishRoute, establishReportRoute } from './establish-report.ts
 import { answerFactCheckRoute, considerRemarkRoute, shareForFactCheckRoute } from './fact-check.ts';
 import { handOverReportRoute } from './hand-over-report.ts';
 import type { ReportNeeds } from './needs.ts';
+import { planReadThroughRoute } from './plan-read-through.ts';
 import { printReportRoute } from './print-report.ts';
 import { publishReportRoute } from './publish-report.ts';
 import { listReportsRoute, readReportRoute, readSectionRoute } from './read-reports.ts';
@@ -24,6 +25,7 @@ export const routes: readonly Route<ReportNeeds>[] = [
   establishReportRoute,
   publishReportRoute,
   correctReportRoute,
+  planReadThroughRoute,
   recordReadThroughRoute,
   recordClosingTalkRoute,
   handOverReportRoute,

@@ -18,6 +18,7 @@ const patterns: readonly (readonly [pattern: string, value: string])[] = [
   ['P(?=', 'P2M'],
   ['[a-z0-9]+(-', 'exempel-1'],
   ['organisations', '/organisations/0184'],
+  ['[0-5]\\d', '13:00'],
   ['^https?:', 'https://diariet.example/samsyn'],
   ['samsyn', 'se.samsyn.PlanAdopted.v1'],
   ['[a-z-]+\\/\\S+', 'plan/0192f0c1-5555-7c3d-8e4f-5a6b7c8d9e0f'],

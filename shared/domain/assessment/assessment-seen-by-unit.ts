@@ -22,6 +22,7 @@ export const AssessmentSeenByUnit = z.object({
       notice: Occasion.shape.notice,
       status: Occasion.shape.status,
       plannedOn: CalendarDate,
+      slot: Occasion.shape.slot,
       carriedOutOn: z.optional(CalendarDate),
     }),
   ),
@@ -50,15 +51,18 @@ export const assessmentSeenByUnit = (assessment: Assessment): AssessmentSeenByUn
     areas: definition.areas
       .filter(({ id }) => scope.areaIds.includes(id))
       .map((area) => ({ areaId: area.id, name: area.name })),
-    occasions: occasions.map(({ occasionId, methodId, notice, status: stage, plannedOn, carriedOutOn }) => ({
-      occasionId,
-      methodId,
-      method: definition.methods.find(({ id }) => id === methodId)?.name ?? methodId,
-      notice,
-      status: stage,
-      plannedOn,
-      ...(carriedOutOn && { carriedOutOn }),
-    })),
+    occasions: occasions.map(
+      ({ occasionId, methodId, notice, status: stage, plannedOn, slot, carriedOutOn }) => ({
+        occasionId,
+        methodId,
+        method: definition.methods.find(({ id }) => id === methodId)?.name ?? methodId,
+        notice,
+        status: stage,
+        plannedOn,
+        ...(slot && { slot }),
+        ...(carriedOutOn && { carriedOutOn }),
+      }),
+    ),
     ...(assessment.completedOn && { completedOn: assessment.completedOn }),
     ...(assessment.reportDueOn && { reportDueOn: assessment.reportDueOn }),
   };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { CalendarDate, LocalId } from '#events/identifiers.ts';
+import { Slot } from '../calendar/slot.ts';
 import { nameText } from '../text.ts';
 
 /** How many took part in a role. People are never named. */
@@ -17,6 +18,7 @@ export const Occasion = z.object({
   notice: z.enum(['announced', 'unannounced']),
   status: z.enum(['planned', 'carriedOut', 'cancelled']),
   plannedOn: CalendarDate,
+  slot: z.optional(Slot),
   carriedOutOn: z.optional(CalendarDate),
   rolesThatTookPart: z.array(RoleThatTookPart),
   /** How many answered a survey: its n. */

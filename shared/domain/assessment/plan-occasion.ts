@@ -3,6 +3,7 @@ import { CalendarDate, type Instant, LocalId } from '#events/identifiers.ts';
 import { addPeriod, dateInStockholm } from '../calendar/stockholm.ts';
 import type { Circumstances, Decision } from '../decision.ts';
 import { Refusal, refuse, type Violation } from '../refusal.ts';
+import { isSameJson } from '../same-json.ts';
 import type { Assessment } from './assessment.ts';
 import { closedRefusal } from './closed-refusal.ts';
 import { Occasion } from './occasion.ts';
@@ -13,11 +14,12 @@ const occasionLimit = 60;
 export const PlanOccasion = z.object({
   methodId: LocalId,
   plannedOn: CalendarDate,
+  slot: Occasion.shape.slot,
   notice: Occasion.shape.notice,
 });
 export type PlanOccasion = z.infer<typeof PlanOccasion>;
 
-export const MoveOccasion = z.object({ plannedOn: CalendarDate });
+export const MoveOccasion = z.object({ plannedOn: CalendarDate, slot: Occasion.shape.slot });
 export type MoveOccasion = z.infer<typeof MoveOccasion>;
 
 /** Names an occasion of the assessment. */
@@ -61,7 +63,7 @@ export const withOccasion = (assessment: Assessment, changed: Occasion): Assessm
 /** Plans a use of one of the programme's methods; the same method may be used many times. */
 export const planOccasion = (
   assessment: Assessment,
-  { methodId, plannedOn, notice }: PlanOccasion,
+  { methodId, plannedOn, slot, notice }: PlanOccasion,
   { now }: Circumstances,
 ): Decision<Assessment> => {
   const closed = closedRefusal(assessment);
@@ -94,6 +96,7 @@ export const planOccasion = (
     notice,
     status: 'planned',
     plannedOn,
+    ...(slot && { slot }),
     rolesThatTookPart: [],
   };
   return {
@@ -102,21 +105,22 @@ export const planOccasion = (
   };
 };
 
-/** Moves a planned occasion to another date. */
+/** Moves a planned occasion to another date, or another time of the day; without a time it takes the day. */
 export const moveOccasion = (
   assessment: Assessment,
-  { occasionId, plannedOn }: AtOccasion & MoveOccasion,
+  { occasionId, plannedOn, slot }: AtOccasion & MoveOccasion,
   { now }: Circumstances,
 ): Decision<Assessment> => {
   const occasion = plannedOccasion(assessment, { occasionId });
   if (occasion instanceof Refusal) return occasion;
-  if (occasion.plannedOn === plannedOn) return undefined;
+  const { slot: before, ...rest } = occasion;
+  if (occasion.plannedOn === plannedOn && isSameJson(before, slot)) return undefined;
   const violations = checkNearness(assessment, { field: '/plannedOn', date: plannedOn, now });
   if (violations.length > 0) return new Refusal('invalid', violations);
   const { assessmentId } = assessment;
   const { notice, plannedOn: fromDate } = occasion;
   return {
-    state: withOccasion(assessment, { ...occasion, plannedOn }),
+    state: withOccasion(assessment, { ...rest, plannedOn, ...(slot && { slot }) }),
     events: [
       { name: 'OccasionMoved', data: { assessmentId, occasionId, fromDate, toDate: plannedOn, notice } },
     ],

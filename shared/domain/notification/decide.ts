@@ -20,6 +20,7 @@ export type PlanNotification = Pick<
   | 'insteadOf'
   | 'also'
   | 'more'
+  | 'calendar'
 > & { readonly recipient: PersonRef };
 
 /** Plans one message to one person. Planned before, under the same id: nothing changes. */

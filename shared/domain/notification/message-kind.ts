@@ -53,6 +53,9 @@ export const kindOf: Readonly<Record<TextCode, MessageKind>> = {
   mailNotDelivered: 'operations',
   mailUnwelcome: 'operations',
   webhookDisabled: 'operations',
+  meetingSet: 'toDo',
+  meetingMoved: 'toDo',
+  meetingCalledOff: 'toDo',
   digest: 'digest',
 };
 

@@ -3,6 +3,7 @@ import {
   BodyId,
   CalendarDate,
   Instant,
+  InvitationId,
   NotificationId,
   OrganisationId,
   PersonRef,
@@ -14,6 +15,7 @@ import { nouns } from '#events/nouns.ts';
 import { Language } from '#events/organisation/language.ts';
 import type { AggregateRules } from '../aggregate.ts';
 import { nameText } from '../text.ts';
+import { Invited, MeetingDetails } from './invitation.ts';
 
 /** What a mail may say of its matter: the municipality's own name for the document, the unit's name, the last day. Nothing about people or findings. */
 export const MailFacts = z.object({
@@ -23,6 +25,15 @@ export const MailFacts = z.object({
   dueOn: z.optional(CalendarDate),
 });
 export type MailFacts = z.infer<typeof MailFacts>;
+
+/** The calendar file of a message: which meeting, and what the recipient's calendar is to do with it. */
+export const CalendarFile = z.object({
+  invitationId: InvitationId,
+  method: Invited.shape.method,
+  sequence: Invited.shape.sequence,
+  details: MeetingDetails,
+});
+export type CalendarFile = z.infer<typeof CalendarFile>;
 
 /** Something more that the same message says, because one decision made both happen. */
 export const AlsoTold = z.object({ text: TextCode, facts: MailFacts });
@@ -69,6 +80,8 @@ export const Notification = z.object({
   also: z.optional(z.array(AlsoTold)),
   /** Of a digest: how many more than it could hold. */
   more: z.optional(z.int()),
+  /** The calendar file that goes along. */
+  calendar: z.optional(CalendarFile),
   /** The event that made it. */
   causedBy: z.uuid(),
   /** That event's place in the history of what it is about: by it the reason is looked at again before sending. */

@@ -126,6 +126,8 @@ export const whoIsTold: Tellings = {
   ],
   ReportCorrected: [{ to: { part: 'unitManager' }, text: 'reportCorrected' }],
   ReadThroughDue: [{ to: { waitingWith: ['recordReadThrough'] }, text: 'readThroughToHold' }],
+  // Its day comes as a calendar file.
+  ReadThroughPlanned: 'nobody',
   ReportReadThrough: 'nobody',
   ClosingTalkHeld: 'nobody',
   PlanOverdue: [{ to: { ladderFrom: 'unitManager' }, text: 'planOverdue', dueOn: 'planDueOn' }],
@@ -169,6 +171,7 @@ export const whoIsTold: Tellings = {
       dueOn: 'presentBy',
     },
   ],
+  PresentationPlanned: 'nobody',
   PlanPresented: 'nobody',
   PlanPresentationOverdue: [
     {
@@ -264,6 +267,8 @@ export const whoIsTold: Tellings = {
   DigestDue: 'nobody',
   NotificationCollected: 'nobody',
   NotificationRead: 'nobody',
+
+  InvitationChanged: 'nobody',
 
   WebhookRegistered: 'nobody',
   WebhookPaused: 'nobody',

@@ -1,4 +1,5 @@
 import type { Language } from '#events/organisation/language.ts';
+import type { MeetingDetails } from './invitation.ts';
 import type { MailFacts, Notification } from './notification.ts';
 import { en } from './texts/en.ts';
 import { sv } from './texts/sv.ts';
@@ -18,12 +19,19 @@ export interface MailText {
 }
 
 /** What a message is made of; nothing about people or findings is among it. */
-export type Told = Pick<Notification, 'language' | 'text' | 'facts' | 'also' | 'more' | 'insteadOf'>;
+export type Told = Pick<
+  Notification,
+  'language' | 'text' | 'facts' | 'also' | 'more' | 'insteadOf' | 'calendar'
+>;
 
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 
 const matterOf = ({ documentName, unitName }: MailFacts): string =>
   [documentName, unitName].filter((part) => part !== undefined).join(', ');
+
+/** What a calendar calls a meeting. */
+export const meetingTitle = ({ kind, name, unitName }: MeetingDetails, language: Language): string =>
+  languages[language].meetings[kind](name, unitName);
 
 /** A message in one line: "Handlingsplan, Björkgården: plan att svara på". */
 export const titleOf = ({ language, text, facts }: Pick<Told, 'language' | 'text' | 'facts'>): string => {
@@ -33,8 +41,9 @@ export const titleOf = ({ language, text, facts }: Pick<Told, 'language' | 'text
 };
 
 /** Says what waits, in the recipient's language. */
-export const writeMail = ({ language, text, facts, also = [], more = 0, insteadOf }: Told): MailText => {
-  const { texts, lastDay, open, footer, more: andMore, substitute } = languages[language];
+export const writeMail = (told: Told): MailText => {
+  const { language, text, facts, also = [], more = 0, insteadOf, calendar } = told;
+  const { texts, lastDay, when, open, footer, more: andMore, substitute } = languages[language];
   const isDigest = text === 'digest';
   const said = [{ text, facts }, ...(isDigest ? [] : also)];
   return {
@@ -46,6 +55,7 @@ export const writeMail = ({ language, text, facts, also = [], more = 0, insteadO
         const { dueOn } = part.facts;
         return dueOn === undefined ? [sentences] : [sentences, lastDay(dueOn)];
       }),
+      ...(calendar === undefined ? [] : [when(calendar.details)]),
       ...(more > 0 ? [andMore(more)] : []),
       ...(insteadOf === undefined ? [] : [substitute]),
     ],

@@ -10,6 +10,7 @@ import {
   PlanId,
   ReportId,
 } from '#events/identifiers.ts';
+import { Slot } from '../calendar/slot.ts';
 import { FollowedUnit } from '../organisation/followed-unit.ts';
 import { PinnedProgramme } from '../programme/programme.ts';
 import { freeText, nameText } from '../text.ts';
@@ -71,6 +72,14 @@ export const Presentation = z.object({
 });
 export type Presentation = z.infer<typeof Presentation>;
 
+/** At which meeting the body is to get the plan presented, and who set that. */
+export const PlannedPresentation = z.object({
+  plannedOn: CalendarDate,
+  slot: z.optional(Slot),
+  plannedBy: z.optional(PersonRef),
+});
+export type PlannedPresentation = z.infer<typeof PlannedPresentation>;
+
 /** What is done about the findings of one report. Areas hold the lines: see `LinesByArea`. */
 export const Plan = z.object({
   planId: PlanId,
@@ -117,6 +126,7 @@ export const Plan = z.object({
   agreements: z.object({ unit: z.optional(Agreement), commissioner: z.optional(Agreement) }),
   adoptedOn: z.optional(CalendarDate),
   presentBy: z.optional(CalendarDate),
+  presentationPlanned: z.optional(PlannedPresentation),
   presentation: z.optional(Presentation),
   revisits: z.array(SetRevisit),
   closing: z.optional(

@@ -92,6 +92,11 @@ export const planSentences = {
     sv: 'Planen redovisas för den nämnd som den hör till.',
     en: 'A plan is presented to the body it belongs to.',
   },
+  meetingLiesAhead: {
+    code: 'plan.meetingLiesAhead',
+    sv: 'Sammanträdet har redan varit.',
+    en: 'The meeting has already been.',
+  },
   presentedOnce: {
     code: 'plan.presentedOnce',
     sv: 'Planen är redan redovisad, enligt ett annat protokoll.',

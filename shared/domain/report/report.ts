@@ -15,6 +15,7 @@ import { AreaContent } from '../assessment/area-content.ts';
 import { RungStep } from '../assessment/lateness-ladder.ts';
 import { Occasion, RoleThatTookPart } from '../assessment/occasion.ts';
 import { Scope } from '../assessment/scope.ts';
+import { Slot } from '../calendar/slot.ts';
 import { FollowedUnit } from '../organisation/followed-unit.ts';
 import { PinnedAgreement } from '../organisation/requirement.ts';
 import { PinnedProgramme } from '../programme/programme.ts';
@@ -60,6 +61,10 @@ export const Correction = z.object({
   correctedAt: Instant,
   correctedBy: z.optional(PersonId),
 });
+
+/** When the report is to be read together with the staff. */
+export const PlannedReadThrough = z.object({ plannedOn: CalendarDate, slot: z.optional(Slot) });
+export type PlannedReadThrough = z.infer<typeof PlannedReadThrough>;
 
 /** The report read together with the staff. */
 export const ReadThrough = z.object({
@@ -114,6 +119,7 @@ export const Report = z.object({
   establishment: z.optional(Establishment),
   publication: z.optional(Publication),
   corrections: z.array(Correction),
+  readThroughPlanned: z.optional(PlannedReadThrough),
   readThrough: z.optional(ReadThrough),
   remindedOfReadThroughAt: z.optional(Instant),
   closingTalk: z.optional(ClosingTalk),

@@ -92,6 +92,11 @@ export const reportSentences = {
     sv: 'Enheten har inte fått granska fakta i rapporten.',
     en: 'The unit has not been asked to check the facts of the report.',
   },
+  plannedAhead: {
+    code: 'report.plannedAhead',
+    sv: 'Dagen för genomgången har redan varit.',
+    en: 'The day of the read-through has already been.',
+  },
   recordedOnce: {
     code: 'report.recordedOnce',
     sv: 'Det är redan antecknat.',

@@ -13,7 +13,7 @@ const calledOff = (revisit: Revisit, reason: 'planClosed' | 'waived'): Decision<
 
 const rescheduled = (revisit: Revisit, { dueOn, holdBy }: SetRevisit): Decision<Revisit> => {
   if (revisit.dueOn === dueOn && revisit.holdBy === holdBy) return undefined;
-  const { plannedOn, ...rest } = revisit;
+  const { plannedOn, slot: _slot, ...rest } = revisit;
   const { revisitId, planId, unit } = revisit;
   const isDayKept = plannedOn === undefined || (plannedOn >= dueOn && plannedOn <= holdBy);
   const kept: Revisit = { ...revisit, dueOn, holdBy };

@@ -2,12 +2,14 @@ import * as z from 'zod/mini';
 import { CalendarDate } from '#events/identifiers.ts';
 import type { Decision } from '../decision.ts';
 import { refuse } from '../refusal.ts';
+import { isSameJson } from '../same-json.ts';
 import { isToBeHeld, isUnderWay, Revisit } from './revisit.ts';
 import { revisitSentences as rules } from './rules.ts';
 
 /** The day of the revisit, and whether the unit is told. */
 export const RevisitPlanning = z.object({
   plannedOn: CalendarDate,
+  slot: Revisit.shape.slot,
   announcement: Revisit.shape.announcement,
 });
 export type RevisitPlanning = z.infer<typeof RevisitPlanning>;
@@ -20,14 +22,17 @@ export const planRevisit = (revisit: Revisit, planning: RevisitPlanning): Decisi
   if (!isToBeHeld(revisit)) {
     return refuse('conflict', rules.notYetHeld, { field: '/status', received: revisit.status });
   }
-  const { plannedOn, announcement } = planning;
-  if (revisit.plannedOn === plannedOn && revisit.announcement === announcement) return undefined;
+  const { plannedOn, slot, announcement } = planning;
+  const { slot: before, ...rest } = revisit;
+  const isSameDay = revisit.plannedOn === plannedOn && isSameJson(before, slot);
+  if (isSameDay && revisit.announcement === announcement) return undefined;
   const { revisitId, planId, unit } = revisit;
   return {
     state: {
-      ...revisit,
+      ...rest,
       status: announcement === 'announced' ? 'invited' : 'open',
       plannedOn,
+      ...(slot && { slot }),
       announcement,
     },
     events: [

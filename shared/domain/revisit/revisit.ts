@@ -8,6 +8,7 @@ import {
   PlanId,
   RevisitId,
 } from '#events/identifiers.ts';
+import { Slot } from '../calendar/slot.ts';
 import { FollowedUnit } from '../organisation/followed-unit.ts';
 import { linesOf } from '../plan/lines-by-area.ts';
 import { freeText, nameText } from '../text.ts';
@@ -67,6 +68,7 @@ export const Revisit = z.object({
   /** The adoption, or the revisit before this one: it can't have been held earlier. */
   earliestHeldOn: CalendarDate,
   plannedOn: z.optional(CalendarDate),
+  slot: z.optional(Slot),
   announcement: z.enum(['announced', 'unannounced']),
   areas: z.record(LocalId, z.object({ areaName: nameText(), lines: z.array(RevisitLine) })),
   support: Support,

@@ -116,6 +116,7 @@ test('10,000 notifications over a mail service that loses answers, throttles and
       notifications,
       people,
       postOffice,
+      writeCalendar: async () => undefined,
       portalUrl: 'https://x.example',
       pace: async () => undefined,
       partsOf: async ({ text, facts }) => [{ text, facts }],

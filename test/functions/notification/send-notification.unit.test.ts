@@ -46,6 +46,7 @@ describe('sending a planned mail', () => {
       portalUrl: 'https://samsyn.example',
       pace: async () => undefined,
       partsOf: async ({ text, facts }) => [{ text, facts }],
+      writeCalendar: async () => undefined,
       postOffice: {
         async handOver({ to, subject }) {
           handed.push({ to, subject });

@@ -177,8 +177,29 @@ export const en: Texts = {
       sentences:
         'Deliveries to a connected system have failed for days and have been switched off. Mend what is wrong and switch them on again: nothing that has happened is lost.',
     },
+    meetingSet: {
+      what: 'a time has been set',
+      sentences: 'A time has been set; it comes with this message as a calendar file.',
+    },
+    meetingMoved: {
+      what: 'the time has changed',
+      sentences:
+        'The time has changed. The calendar file that comes with this message replaces the one before.',
+    },
+    meetingCalledOff: {
+      what: 'called off',
+      sentences:
+        'The time no longer holds. The calendar file that comes with this message removes it from the calendar.',
+    },
   },
   lastDay: (dueOn) => `Last day: ${dueOn}.`,
+  when: ({ day, slot }) => (slot ? `Time: ${day} at ${slot.from}.` : `Day: ${day}.`),
+  meetings: {
+    occasion: (name, unit) => `${name}, ${unit}`,
+    revisit: (name, unit) => `${name}, ${unit}`,
+    readThrough: (name, unit) => `Read-through with the staff: ${name}, ${unit}`,
+    presentation: (name, unit) => `Presentation to the board: ${name}, ${unit}`,
+  },
   open: 'Open in Samsyn',
   more: (count) => `And ${count} more in your inbox.`,
   substitute: 'You get this as the substitute of a colleague who is away.',

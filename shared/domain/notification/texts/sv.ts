@@ -179,8 +179,27 @@ export const sv: Texts = {
       sentences:
         'Leveranserna till ett anslutet system har misslyckats i flera dagar och har stängts av. Åtgärda felet och slå på dem igen: inget som har hänt går förlorat.',
     },
+    meetingSet: {
+      what: 'en tid är bestämd',
+      sentences: 'En tid är bestämd och följer med som en kalenderfil.',
+    },
+    meetingMoved: {
+      what: 'tiden är ändrad',
+      sentences: 'Tiden är ändrad. Kalenderfilen som följer med ersätter den förra.',
+    },
+    meetingCalledOff: {
+      what: 'tiden är inställd',
+      sentences: 'Tiden gäller inte längre. Kalenderfilen som följer med tar bort den ur kalendern.',
+    },
   },
   lastDay: (dueOn) => `Sista dag: ${dueOn}.`,
+  when: ({ day, slot }) => (slot ? `Tid: ${day} kl. ${slot.from.replace(':', '.')}.` : `Dag: ${day}.`),
+  meetings: {
+    occasion: (name, unit) => `${name}, ${unit}`,
+    revisit: (name, unit) => `${name}, ${unit}`,
+    readThrough: (name, unit) => `Genomgång med medarbetarna: ${name}, ${unit}`,
+    presentation: (name, unit) => `Redovisning för nämnden: ${name}, ${unit}`,
+  },
   open: 'Öppna i Samsyn',
   more: (count) => `Och ${count} till i din inkorg.`,
   substitute: 'Du får det här som ersättare för en kollega som är borta.',
