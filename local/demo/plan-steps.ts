@@ -1,5 +1,5 @@
 import type { Period } from '#events/identifiers.ts';
-import { addPeriod, nextWorkingDay } from '#shared/domain/calendar/stockholm.ts';
+import { addPeriod, dateInStockholm, nextWorkingDay } from '#shared/domain/calendar/stockholm.ts';
 import type { Json } from '../users/api-user.ts';
 import { type FollowUp, type Rest, rest, step, taskOf, today } from './follow-up.ts';
 
@@ -84,7 +84,12 @@ export async function* takePlanThrough(
 
   if (steps.presentation) {
     const { paragraph, after } = steps.presentation;
-    yield rest(followUp, after, 'the body meets');
+    const meeting = rest(followUp, after, 'the body meets');
+    const plannedOn = dateInStockholm(meeting.until);
+    await step(followUp, boardSecretary, `puts the plan on the agenda of ${plannedOn}`, (user) =>
+      user.change(record, { to: '/presentation-planning', method: 'PUT', body: { plannedOn } }),
+    );
+    yield meeting;
     const body = {
       bodyId: cast.bodyId,
       presentedOn: today(followUp),

@@ -1,3 +1,4 @@
+import { dateInStockholm } from '#shared/domain/calendar/stockholm.ts';
 import type { Json } from '../users/api-user.ts';
 import { type FollowUp, type Rest, rest, step, taskOf, today } from './follow-up.ts';
 
@@ -66,8 +67,17 @@ export async function* takeReportThrough(
     user.change(record, { to: '/publications' }),
   );
 
-  yield rest(followUp, 'P7D', 'the staff meet');
   await taskOf(unit.manager, 'recordReadThrough', ({ id }) => id === reportId);
+  const meeting = rest(followUp, 'P7D', 'the staff meet');
+  const plannedOn = dateInStockholm(meeting.until);
+  await step(followUp, unit.manager, `sets the read-through with the staff on ${plannedOn}`, (user) =>
+    user.change(record, {
+      to: '/read-through-planning',
+      method: 'PUT',
+      body: { plannedOn, slot: { from: '13:30', minutes: 90 } },
+    }),
+  );
+  yield meeting;
   await step(followUp, unit.manager, 'has read the report through with the staff', (user) =>
     user.change(record, {
       to: '/read-throughs',

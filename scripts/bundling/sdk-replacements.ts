@@ -16,6 +16,19 @@ const dynamodbErrors = new Set([
   'TransactionInProgressException',
 ]);
 
+/**
+ * Writes the keys of a client's schemas as what they are: `{ [_hQ]: … }` could run code, as far as a bundler knows, so
+ * it keeps the schemas of every operation for the one that is called.
+ */
+const withPlainKeys = (schemas: string): string => {
+  const names = new Map(
+    [...schemas.matchAll(/^const (\w+) = ("[^"]*");$/gm)].map(([, name, value]) => [name, value]),
+  );
+  return schemas.replace(/\[(_\w+)\]:/g, (key, name: string) =>
+    names.has(name) ? `${names.get(name)}:` : key,
+  );
+};
+
 const smithy = (path: string): RegExp => nodeModule(`@smithy/core/dist-es/submodules/${path}\\.js`);
 const awsCore = (path: string): RegExp => nodeModule(`@aws-sdk/core/dist-es/submodules/${path}\\.js`);
 
@@ -192,6 +205,11 @@ const neverAsked: readonly Replacement[] = [
         if (extensions.length > 0) throw new Error('Extensions are left out: see scripts/bundling');
         return config;
       };`,
+  },
+  {
+    file: nodeModule('@aws-sdk/client-(s3|sesv2)/dist-es/schemas/schemas_0\\.js'),
+    reason: 'two hundred operations that nobody calls would come along with the few that are called',
+    contents: withPlainKeys,
   },
   {
     file: nodeModule('@aws-sdk/client-dynamodb/dist-es/schemas/schemas_0\\.js'),

@@ -108,6 +108,7 @@ describe('calendars', () => {
     await setOn(revisit, '/planning', { plannedOn: dayAfter(9), announcement: 'unannounced' });
     const later = (await files()).slice(before);
     const of = (title: RegExp) => seen(later.filter(({ event }) => title.test(event?.summary ?? '')));
+    expect(of(/^Genomgång med medarbetarna/)).toEqual(['otto REQUEST 0', 'vera REQUEST 0']);
     expect(of(/^Redovisning för nämnden: Handlingsplan, /)).toEqual([
       'bodil REQUEST 0',
       'krister REQUEST 0',

@@ -27,9 +27,10 @@ it('keeps every bundle within its budget', () => {
   expect(overBudget).toEqual([]);
 });
 
-it('starts without what it may never need: the readers of files, the pages to print', () => {
+it('starts without what it may never need: the readers of files, the pages to print, calendars', () => {
   const later = bundleSizes(metafile).filter(({ laterBytes }) => laterBytes > 0);
   expect(later.map(({ name }) => name).toSorted()).toEqual([
+    'notification/send-notification',
     'organisation/accept-import',
     'plan/serve-plan',
     'report/serve-report',
