@@ -12,6 +12,7 @@ import { OccasionPlanned } from './assessment/occasion-planned.ts';
 import { ReportAlarmReleased } from './assessment/report-alarm-released.ts';
 import { ReportOverdue } from './assessment/report-overdue.ts';
 import { UrgentFindingRaised } from './assessment/urgent-finding-raised.ts';
+import { collaborationCatalogue } from './collaboration/collaboration-catalogue.ts';
 import { DisclosureDecided } from './document/disclosure-decided.ts';
 import { DisclosureOverdue } from './document/disclosure-overdue.ts';
 import { DisclosureRequested } from './document/disclosure-requested.ts';
@@ -83,6 +84,8 @@ import { RevisitOverdue } from './plan/revisit-overdue.ts';
 import { RevisitWaived } from './plan/revisit-waived.ts';
 import { ProgrammeAdopted } from './programme/programme-adopted.ts';
 import { ProgrammeDrafted } from './programme/programme-drafted.ts';
+import { SharedProgrammeDrafted } from './programme/shared-programme-drafted.ts';
+import { SharedProgrammeReleased } from './programme/shared-programme-released.ts';
 import { ClosingTalkHeld } from './report/closing-talk-held.ts';
 import { EstablishmentAsked } from './report/establishment-asked.ts';
 import { FactCheckAnswered } from './report/fact-check-answered.ts';
@@ -140,6 +143,8 @@ export const catalogue = {
   ImportStalled,
   UnitRiskLevelSet,
   // programme
+  SharedProgrammeDrafted,
+  SharedProgrammeReleased,
   ProgrammeDrafted,
   ProgrammeAdopted,
   // assessment
@@ -235,6 +240,7 @@ export const catalogue = {
   DisclosureOverdue,
   DisclosureDecided,
   ...notificationEvents,
+  ...collaborationCatalogue,
 } as const;
 
 export type EventName = keyof typeof catalogue;

@@ -25,6 +25,8 @@ export const Envelope = z.object({
   actor: z.string(),
   /** The organisation on whose behalf it was done. */
   onbehalfof: OrganisationId,
+  /** The body of that organisation, when it is known. */
+  onbehalfofbody: z.optional(BodyId),
   /** The event that caused this one. */
   causationid: z.optional(z.uuid()),
   /** W3C Trace Context. */

@@ -67,6 +67,30 @@ export type NotificationId = z.infer<typeof NotificationId>;
 
 export const WebhookId = uuid().brand<'WebhookId'>();
 export type WebhookId = z.infer<typeof WebhookId>;
+/** A collaboration is an organisation of its own: its id is both. */
+export const CollaborationId = uuid().brand<'CollaborationId'>();
+export type CollaborationId = z.infer<typeof CollaborationId>;
+
+export const GroupId = uuid().brand<'GroupId'>();
+export type GroupId = z.infer<typeof GroupId>;
+
+export const MatterId = uuid().brand<'MatterId'>();
+export type MatterId = z.infer<typeof MatterId>;
+
+export const WorkshopId = uuid().brand<'WorkshopId'>();
+export type WorkshopId = z.infer<typeof WorkshopId>;
+
+export const JointPlanId = uuid().brand<'JointPlanId'>();
+export type JointPlanId = z.infer<typeof JointPlanId>;
+
+export const GuidelineId = uuid().brand<'GuidelineId'>();
+export type GuidelineId = z.infer<typeof GuidelineId>;
+
+export const KeptDecisionId = uuid().brand<'KeptDecisionId'>();
+export type KeptDecisionId = z.infer<typeof KeptDecisionId>;
+
+export const SharedProgrammeId = uuid().brand<'SharedProgrammeId'>();
+export type SharedProgrammeId = z.infer<typeof SharedProgrammeId>;
 
 export const InvitationId = uuid().brand<'InvitationId'>();
 export type InvitationId = z.infer<typeof InvitationId>;

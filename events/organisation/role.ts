@@ -11,5 +11,7 @@ export const Role = z.enum([
   'boardSecretary',
   'registrar',
   'departmentHead',
+  'coordinator',
+  'processSupport',
 ]);
 export type Role = z.infer<typeof Role>;

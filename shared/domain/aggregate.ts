@@ -14,10 +14,19 @@ export interface Involvement {
   readonly waitsFor?: { readonly task: string; readonly dueOn?: CalendarDate };
 }
 
+/** Which bodies of an organisation take part in a collaboration: a body that does not finds nothing of it. */
+export interface PartyBodies {
+  readonly bodyIds: readonly BodyId[];
+  /** Another body of the organisation is asked to join: whoever may say yes sees what it is asked. */
+  readonly isInvited: boolean;
+}
+
 /** Gives another organisation a way to this record, as long as it stands in the state (design §5.5). */
 export interface Share {
   readonly organisationId: OrganisationId;
   readonly relation: 'unitProvider' | 'party';
+  /** Of a collaboration: for which bodies. */
+  readonly party?: PartyBodies;
 }
 
 /** Which body and unit a record belongs to: what a membership is held against. */

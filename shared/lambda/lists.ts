@@ -4,6 +4,7 @@ import { mayDo } from '#shared/domain/organisation/access.ts';
 import type { AggregateStore } from '#shared/storage/aggregate-store.ts';
 import { listShares } from '#shared/storage/shares.ts';
 import { InvalidCursor, type Item } from '#shared/storage/table.ts';
+import type { Located } from './locate-record.ts';
 import { Problem } from './problem.ts';
 import { requestRules } from './request-rules.ts';
 import type { Answer, ApiNeeds, ApiRequest } from './route.ts';
@@ -80,7 +81,13 @@ export const listRecords = async <State>(
   {
     store,
     isVisible = () => true,
-  }: { store: AggregateStore<State>; isVisible?: (row: Readonly<Record<string, unknown>>) => boolean },
+    at,
+  }: {
+    store: AggregateStore<State>;
+    isVisible?: (row: Readonly<Record<string, unknown>>) => boolean;
+    /** The collaboration whose records are listed. */
+    at?: Located | undefined;
+  },
 ): Promise<Answer> => {
   const { caller, organisationId, noun, action } = request;
   const { limit, cursor, relation, unitId } = request.query;
@@ -89,24 +96,30 @@ export const listRecords = async <State>(
     const { kind } = store.rules;
     if (isShared) return listShares(needs.table, { readerId: organisationId, kind, ...page });
     return unitId === undefined
-      ? store.list(organisationId, page)
+      ? store.list(at?.ownerId ?? organisationId, page)
       : store.listOfUnit({ organisationId, unitId }, page);
   };
   const rowOf = (item: Item) => ({
     ...(item['summary'] as Readonly<Record<string, unknown>>),
     ...(isShared && { organisationId: item['ownerId'] }),
   });
-  const via = isShared ? 'share' : 'own';
-  const maySee = (row: Readonly<Record<string, unknown>>): boolean => {
+  const whereOf = (item: Item): Pick<Located, 'via' | 'party'> => {
+    if (!isShared) return at ?? { via: 'own' };
+    const party = item['party'] as Located['party'];
+    return party === undefined ? { via: 'share' } : { via: 'party', party };
+  };
+  const seen = (item: Item): readonly unknown[] => {
+    const row: Readonly<Record<string, unknown>> = rowOf(item);
     const belonging = { bodyId: row['bodyId'] as never, unitId: row['unitId'] as UnitId };
     const isMeant = unitId === undefined || row['unitId'] === unitId;
-    return isMeant && isVisible(row) && mayDo({ caller, noun, action, belonging, via });
+    const maySee = isMeant && isVisible(row) && mayDo({ caller, noun, action, belonging, ...whereOf(item) });
+    return maySee ? [row] : [];
   };
   const items: unknown[] = [];
   let next = cursor;
   for (let round = 0; round < roundsAtMost; round++) {
     const page = await withCursor(() => read({ limit: limit - items.length, cursor: next }));
-    items.push(...page.items.map(rowOf).filter(maySee));
+    items.push(...page.items.flatMap(seen));
     next = page.cursor;
     if (next === undefined || items.length >= limit) break;
   }

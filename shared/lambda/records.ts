@@ -5,15 +5,14 @@ import { mayDo, type Via } from '#shared/domain/organisation/access.ts';
 import {
   type AggregateStore,
   AlongsideRefused,
-  type Cause,
   RecordTooLarge,
   StaleRecord,
 } from '#shared/storage/aggregate-store.ts';
 import { type AnsweredRequest, findAnswer, keepAnswer } from '#shared/storage/answered-requests.ts';
 import { decideAndSave } from '#shared/storage/decide-and-save.ts';
 import type { Stored } from '#shared/storage/record-items.ts';
-import { findShare } from '#shared/storage/shares.ts';
 import { type Write, WriteContention } from '#shared/storage/table.ts';
+import { causeOf, checkRights, type Located, locate } from './locate-record.ts';
 import { Problem, problemOf } from './problem.ts';
 import { requestRules } from './request-rules.ts';
 import type { Answer, ApiNeeds, ApiRequest } from './route.ts';
@@ -30,36 +29,6 @@ export const Receipt = z.object({
 
 /** The version of the whole record as an entity tag. */
 export const recordEtag = (stored: Stored<unknown>): string => `"${stored.sequence}"`;
-
-/** Where a record lies: in the caller's own organisation, or with the one that shared it. */
-const locate = async (request: AnyRequest, needs: ApiNeeds, { kind, id }: { kind: string; id: string }) => {
-  const share = await findShare(needs.table, { readerId: request.organisationId, kind, id });
-  return share
-    ? { ownerId: share.ownerId, via: 'share' as const }
-    : { ownerId: request.organisationId, via: 'own' as const };
-};
-
-/** Stops with 404 where the caller has nothing to do with the record, with 403 where they may see it but not do this. */
-const checkRights = <State>(
-  request: AnyRequest,
-  store: AggregateStore<State>,
-  stored: Stored<State> | undefined,
-  via: Via,
-) => {
-  const { caller, noun, action } = request;
-  if (stored === undefined) throw new Problem('missing');
-  const belonging = store.rules.belongsTo(stored.state);
-  if (mayDo({ caller, noun, action, belonging, via })) return;
-  if (mayDo({ caller, noun, action: 'read', belonging, via }))
-    throw Problem.of('forbidden', requestRules.role);
-  throw new Problem('missing');
-};
-
-const causeOf = ({ caller, now, traceparent }: AnyRequest): Cause => ({
-  now,
-  actor: { personId: caller.personId, organisationId: caller.organisationId },
-  ...(traceparent && { traceparent }),
-});
 
 const receiptOf = ({ ref, sequence }: Stored<unknown>): z.infer<typeof Receipt> => ({
   id: ref.id,
@@ -80,6 +49,8 @@ export interface ChangeRecord<State> {
   readonly isVisible?: (state: State, via: Via) => boolean;
   /** What is written in the same transaction. */
   readonly alongside?: (after: Stored<State>) => readonly Write[];
+  /** Where it lies, when the way there was found before: through the collaboration it belongs to. */
+  readonly at?: Located | undefined;
 }
 
 export interface CreateRecord<State> {
@@ -88,6 +59,8 @@ export interface CreateRecord<State> {
   readonly decide: (circumstances: Circumstances) => Decision<State>;
   /** Whose record it is, where an authority begins one for a provider it has registered; the caller's own unless told. */
   readonly ownerId?: OrganisationId;
+  /** The collaboration it is begun in. */
+  readonly at?: Located | undefined;
   /** What is written in the same transaction. */
   readonly alongside?: (after: Stored<State>) => readonly Write[];
 }
@@ -111,7 +84,7 @@ interface Carry<State> {
   readonly request: AnyRequest;
   readonly needs: ApiNeeds;
   readonly store: AggregateStore<State>;
-  readonly ownerId: OrganisationId;
+  readonly at: Located;
   readonly id: string;
   readonly status: 200 | 201;
   readonly decide: (state: State | undefined) => Decision<State>;
@@ -125,7 +98,7 @@ const isNo = (error: unknown): boolean =>
   [Problem, AlongsideRefused, StaleRecord, WriteContention].some((kind) => error instanceof kind);
 
 const carryOut = async <State>(carry: Carry<State>): Promise<Answer> => {
-  const { request, needs, store, ownerId, id, status, decide, check, etagOf = recordEtag } = carry;
+  const { request, needs, store, at, id, status, decide, check, etagOf = recordEtag } = carry;
   const { alongside = () => [] } = carry;
   const { organisationId, subject, idempotencyKey: key, fingerprint, now } = request;
   const answerOf = (stored: Stored<State>): Answer => ({
@@ -139,10 +112,10 @@ const carryOut = async <State>(carry: Carry<State>): Promise<Answer> => {
   try {
     const outcome = await decideAndSave({
       store,
-      organisationId: ownerId,
+      organisationId: at.ownerId,
       id,
       decide,
-      cause: causeOf(request),
+      cause: causeOf(request, at),
       ...(check && { check }),
       alongside: (after) => {
         const { headers = {}, json } = answerOf(after);
@@ -180,27 +153,35 @@ const carryOut = async <State>(carry: Carry<State>): Promise<Answer> => {
 export const changeRecord = async <State>(
   request: AnyRequest,
   needs: ApiNeeds,
-  { store, id, decide, etagOf = recordEtag, isVisible = () => true, alongside }: ChangeRecord<State>,
+  {
+    store,
+    id,
+    decide,
+    etagOf = recordEtag,
+    isVisible = () => true,
+    alongside,
+    at: known,
+  }: ChangeRecord<State>,
 ): Promise<Answer> => {
-  const [before, { ownerId, via }] = await Promise.all([
+  const [before, at] = await Promise.all([
     answeredBefore(request, needs),
-    locate(request, needs, { kind: store.rules.kind, id }),
+    known ?? locate(request, needs, { kind: store.rules.kind, id }),
   ]);
   if (before) return before;
-  const cause = causeOf(request);
+  const cause = causeOf(request, at);
   let isThere = true;
   return carryOut({
     request,
     needs,
     store,
-    ownerId,
+    at,
     id,
     status: 200,
     etagOf,
     alongside,
     check(stored) {
-      checkRights(request, store, stored, via);
-      if (stored === undefined || !isVisible(stored.state, via)) throw new Problem('missing');
+      checkRights(request, store, { stored, at });
+      if (stored === undefined || !isVisible(stored.state, at.via)) throw new Problem('missing');
       const etag = etagOf(stored);
       isThere = etag !== undefined;
       const { ifMatch: received } = request;
@@ -223,24 +204,27 @@ export const changeRecord = async <State>(
 export const createRecord = async <State>(
   request: AnyRequest,
   needs: ApiNeeds,
-  { store, id, decide, ownerId = request.organisationId, alongside }: CreateRecord<State>,
+  { store, id, decide, ownerId = request.organisationId, at: known, alongside }: CreateRecord<State>,
 ): Promise<Answer> => {
   const before = await answeredBefore(request, needs);
   if (before) return before;
   const { caller, noun, action } = request;
+  const at: Located = known ?? { ownerId, via: 'own' };
   return carryOut({
     request,
     needs,
     store,
-    ownerId,
+    at,
     id,
     status: 201,
     alongside,
     decide(state) {
-      const decision = state === undefined ? decide(causeOf(request)) : undefined;
+      const decision = state === undefined ? decide(causeOf(request, at)) : undefined;
       if (decision !== undefined && 'state' in decision) {
         const belonging = store.rules.belongsTo(decision.state);
-        if (!mayDo({ caller, noun, action, belonging })) throw Problem.of('forbidden', requestRules.role);
+        const { via, party } = at;
+        if (!mayDo({ caller, noun, action, belonging, via, party }))
+          throw Problem.of('forbidden', requestRules.role);
       }
       return decision;
     },
@@ -250,6 +234,7 @@ export const createRecord = async <State>(
 export interface ReadRecord<State> {
   readonly store: AggregateStore<State>;
   readonly id: string;
+  readonly at?: Located | undefined;
   /** What of the record this caller gets; undefined answers 404. The whole state unless told. */
   readonly view?: (state: State, stored: Stored<State>, via: Via) => unknown;
   /** The entity tag of what is shown; the whole record's unless told. */
@@ -260,21 +245,21 @@ export interface ReadRecord<State> {
 export const findRecord = async <State>(
   request: AnyRequest,
   needs: ApiNeeds,
-  { store, id }: { store: AggregateStore<State>; id: string },
-): Promise<{ stored: Stored<State>; via: Via }> => {
-  const { ownerId, via } = await locate(request, needs, { kind: store.rules.kind, id });
-  const stored = await store.find(ownerId, id);
-  checkRights(request, store, stored, via);
-  return { stored: stored as Stored<State>, via };
+  { store, id, at: known }: { store: AggregateStore<State>; id: string; at?: Located | undefined },
+): Promise<{ stored: Stored<State>; via: Via; at: Located }> => {
+  const at = known ?? (await locate(request, needs, { kind: store.rules.kind, id }));
+  const stored = await store.find(at.ownerId, id);
+  checkRights(request, store, { stored, at });
+  return { stored: stored as Stored<State>, via: at.via, at };
 };
 
 /** Answers one record as JSON, with the entity tag of what is shown. */
 export const readRecord = async <State>(
   request: AnyRequest,
   needs: ApiNeeds,
-  { store, id, view = (state) => state, etagOf = recordEtag }: ReadRecord<State>,
+  { store, id, at, view = (state) => state, etagOf = recordEtag }: ReadRecord<State>,
 ): Promise<Answer> => {
-  const { stored, via } = await findRecord(request, needs, { store, id });
+  const { stored, via } = await findRecord(request, needs, { store, id, at });
   const json = view(stored.state, stored, via);
   const etag = etagOf(stored, json);
   if (json === undefined || etag === undefined) throw new Problem('missing');

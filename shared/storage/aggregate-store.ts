@@ -94,6 +94,7 @@ const envelopeOf = <State>(
     ...(bodyId && { bodyid: bodyId }),
     actor: 'personId' in actor ? actor.personId : `system/${actor.system}`,
     onbehalfof: actor.organisationId,
+    ...('bodyId' in actor && actor.bodyId && { onbehalfofbody: actor.bodyId }),
     ...(causationId && { causationid: causationId }),
     ...(traceparent && { traceparent }),
     data: event.data,

@@ -133,11 +133,12 @@ export const derivedItems = <State>(rules: AggregateRules<State>, stored: Stored
       : `involved#${ref.kind}#${ref.id}`,
     summary: { ...summary, ...where, ...waitsFor },
   }));
-  const shares = rules.sharedWith(state).map(({ organisationId, relation }) => ({
+  const shares = rules.sharedWith(state).map(({ organisationId, relation, party }) => ({
     ...shareKey(organisationId, ref.kind, ref.id),
     kind: 'share',
     ownerId: ref.organisationId,
     relation,
+    ...(party && { party }),
     unitId: rules.belongsTo(state).unitId,
     summary,
   }));

@@ -1,4 +1,5 @@
 import type { OrganisationId } from '#events/identifiers.ts';
+import type { PartyBodies } from '#shared/domain/aggregate.ts';
 import { shareKey, sharePartition } from './keys.ts';
 import type { Page, Table } from './table.ts';
 
@@ -6,6 +7,7 @@ import type { Page, Table } from './table.ts';
 export interface FoundShare {
   readonly ownerId: OrganisationId;
   readonly relation: string;
+  readonly party?: PartyBodies;
 }
 
 /** Finds the share of one record, reading only the reader's own partition. */
@@ -14,7 +16,13 @@ export const findShare = async (
   { readerId, kind, id }: { readerId: OrganisationId; kind: string; id: string },
 ): Promise<FoundShare | undefined> => {
   const item = await table.get(shareKey(readerId, kind, id));
-  return item && { ownerId: item['ownerId'] as OrganisationId, relation: item['relation'] as string };
+  if (item === undefined) return undefined;
+  const party = item['party'] as PartyBodies | undefined;
+  return {
+    ownerId: item['ownerId'] as OrganisationId,
+    relation: item['relation'] as string,
+    ...(party && { party }),
+  };
 };
 
 /** One page of what is shared with an organisation, of one kind; each item carries `ownerId`, `unitId` and `summary`. */

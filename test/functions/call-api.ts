@@ -82,11 +82,13 @@ export const letIn = async (
   {
     subject,
     organisationId = '0184',
+    organisationKind = 'municipality',
     memberships,
     personId = '0192f0c1-aaaa-7c3d-8e4f-5a6b7c8d9e0f',
   }: {
     subject: string;
     organisationId?: string;
+    organisationKind?: Caller['organisationKind'];
     memberships: readonly Membership[];
     personId?: string;
   },
@@ -94,7 +96,7 @@ export const letIn = async (
   const caller = {
     personId: personId as PersonId,
     organisationId: organisationId as Caller['organisationId'],
-    organisationKind: 'municipality',
+    organisationKind,
     memberships: [...memberships],
   } satisfies Caller;
   await table.write([{ put: membershipItem(subject, caller) }]);

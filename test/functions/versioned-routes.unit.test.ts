@@ -28,6 +28,19 @@ const addsOnly: Readonly<Record<string, string>> = {
   reportMeasure: 'tells how far a measure has come; the report before is kept',
   markAsRead: 'adds when it was read; a second time changes nothing',
   registerPersonElsewhere: 'begins a person in an organisation',
+  inviteParty: 'asks one more to join',
+  noteGain: 'notes one more',
+  formGroup: 'begins a group',
+  joinGroup: 'one more person takes part; the same again changes nothing that others read',
+  raiseMatter: 'begins a matter',
+  planWorkshop: 'begins a workshop',
+  draftGuideline: 'begins a governing document',
+  acknowledgeGuideline: 'its body names the version that was read',
+  wishForPage: 'adds a wish',
+  draftSharedProgramme: 'begins a shared programme',
+  followSharedProgramme: 'begins a programme of one’s own',
+  draftJointPlan: 'begins a joint plan',
+  takeStance: 'its body names the revision of the text',
 };
 
 it('every step in the life of a record does so too, but those that only add to it', () => {

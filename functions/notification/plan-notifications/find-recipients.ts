@@ -44,7 +44,7 @@ const holders = async (
 };
 
 const withPart = (
-  part: 'officer' | 'commissioner' | 'unitManager',
+  part: 'officer' | 'commissioner' | 'unitManager' | 'raiser',
   { subject }: FindRecipients,
 ): Recipient[] => {
   const person = subject.parts?.[part];

@@ -3,6 +3,13 @@ import type { AgreementId, OrganisationId, PersonRef } from '#events/identifiers
 import type { Noun } from '#events/nouns.ts';
 import type { AggregateRules, Belonging, Involvement } from '#shared/domain/aggregate.ts';
 import { assessmentRules, latenessOf } from '#shared/domain/assessment/assessment.ts';
+import { collaborationRules } from '#shared/domain/collaboration/collaboration.ts';
+import { groupRules } from '#shared/domain/collaboration/group.ts';
+import { guidelineRules } from '#shared/domain/collaboration/guideline.ts';
+import { jointPlanRules } from '#shared/domain/collaboration/joint-plan-aggregate.ts';
+import { keptDecisionRules } from '#shared/domain/collaboration/kept-decision.ts';
+import { matterRules } from '#shared/domain/collaboration/matter.ts';
+import { workshopRules } from '#shared/domain/collaboration/workshop.ts';
 import { disclosureRules } from '#shared/domain/document/disclosure.ts';
 import { disposalRules } from '#shared/domain/document/disposal.ts';
 import { documentRules } from '#shared/domain/document/document-rules.ts';
@@ -22,7 +29,7 @@ import { revisitRules } from '#shared/domain/revisit/revisit-rules.ts';
 import { aggregateStore } from '#shared/storage/aggregate-store.ts';
 import type { Table } from '#shared/storage/table.ts';
 
-type Parts = Partial<Readonly<Record<'officer' | 'commissioner' | 'unitManager', PersonRef>>>;
+type Parts = Partial<Readonly<Record<'officer' | 'commissioner' | 'unitManager' | 'raiser', PersonRef>>>;
 
 /** What a mail may say of a record, and who has which part in it. */
 interface Telltale {
@@ -117,6 +124,13 @@ export const subjectFinders = (table: Table): Readonly<Record<string, FindSubjec
     disclosure: find(disclosureRules),
     agreement: find(agreementRules),
     import: find(importRules),
+    collaboration: find(collaborationRules),
+    group: find(groupRules),
+    guideline: find(guidelineRules),
+    workshop: find(workshopRules),
+    'joint-plan': find(jointPlanRules),
+    'kept-decision': find(keptDecisionRules),
+    matter: find(matterRules, ({ raisedBy }) => ({ parts: { raiser: raisedBy } })),
     person: find(personRules),
     unit: find(unitRules),
     notification: find(notificationRules),

@@ -1,5 +1,9 @@
 import { PersonLeft } from '#events/organisation/person-left.ts';
 import { handOver as handOverAssessment } from '#shared/domain/assessment/hand-over.ts';
+import { handOverGroup } from '#shared/domain/collaboration/change-members.ts';
+import { handOverGuideline } from '#shared/domain/collaboration/decide-guideline.ts';
+import { handOverMatter } from '#shared/domain/collaboration/decide-matter.ts';
+import { handOverJointPlan } from '#shared/domain/collaboration/joint-plan-aggregate.ts';
 import { handOver as handOverDocument } from '#shared/domain/document/hand-over.ts';
 import { handOverAgreement } from '#shared/domain/organisation/decide-agreement.ts';
 import { handOverImport } from '#shared/domain/organisation/decide-import.ts';
@@ -11,6 +15,10 @@ import { handOver as handOverRevisit } from '#shared/domain/revisit/hand-over.ts
 import { environment } from '#shared/lambda/environment.ts';
 import { reactTo } from '#shared/messaging/react.ts';
 import { assessmentStore } from '#shared/storage/assessment/assessment-store.ts';
+import { groupStore } from '#shared/storage/collaboration/group-store.ts';
+import { guidelineStore } from '#shared/storage/collaboration/guideline-store.ts';
+import { jointPlanStore } from '#shared/storage/collaboration/joint-plan-store.ts';
+import { matterStore } from '#shared/storage/collaboration/matter-store.ts';
 import { documentStore } from '#shared/storage/document/document-store.ts';
 import { DynamoTable } from '#shared/storage/dynamo-table.ts';
 import { organisationStores } from '#shared/storage/organisation/organisation-stores.ts';
@@ -35,6 +43,10 @@ export const handler = reactTo({
       plan: handOverOf(planStore(table), handOverPlan),
       revisit: handOverOf(revisitStore(table), handOverRevisit),
       document: handOverOf(documentStore(table), handOverDocument),
+      group: handOverOf(groupStore(table), handOverGroup),
+      guideline: handOverOf(guidelineStore(table), handOverGuideline),
+      'joint-plan': handOverOf(jointPlanStore(table), handOverJointPlan),
+      matter: handOverOf(matterStore(table), handOverMatter),
       person: handOverOf(people, handOverPerson),
       unit: handOverOf(units, handOverUnit),
       agreement: handOverOf(agreements, handOverAgreement),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { BodyId, UnitId } from '#events/identifiers.ts';
 import { mayDo } from '#shared/domain/organisation/access.ts';
 import { ListQuery, listOf, pageAnswer, withCursor } from '#shared/lambda/lists.ts';
+import { type Located, locate } from '#shared/lambda/locate-record.ts';
 import { route } from '#shared/lambda/route.ts';
 import { type PersonsRecord, recordsOf } from '#shared/storage/involvements.ts';
 import type { OrganisationNeeds } from './needs.ts';
@@ -35,13 +36,31 @@ export const readTasksRoute = route({
     const { caller, organisationId } = request;
     const me = { organisationId, personId: caller.personId };
     const page = await withCursor(() => recordsOf(needs.table, me, { which: 'waiting', ...request.query }));
-    const mayRead = ({ noun, record, summary }: PersonsRecord) => {
-      const via = record.organisationId === organisationId ? 'own' : 'share';
+    const collaborations = new Set(
+      page.records.flatMap(({ noun, record }) => (noun === 'collaboration' ? [record.organisationId] : [])),
+    );
+    // A record of a collaboration is one's own concern only as long as one's body takes part.
+    const ways = new Map(
+      await Promise.all(
+        [...collaborations].map(
+          async (id) => [id, await locate(request, needs, { kind: 'collaboration', id })] as const,
+        ),
+      ),
+    );
+    const wayTo = ({ noun, record }: PersonsRecord): Pick<Located, 'via' | 'party'> => {
+      if (record.organisationId === organisationId) return { via: 'own' };
+      const { via, party } = (noun === 'collaboration' && ways.get(record.organisationId)) || {
+        via: 'share',
+      };
+      return via === 'party' ? { via, party } : { via: 'share' };
+    };
+    const mayRead = (found: PersonsRecord) => {
+      const { noun, summary } = found;
       const belonging = {
         ...(summary['bodyId'] !== undefined && { bodyId: summary['bodyId'] as BodyId }),
         ...(summary['unitId'] !== undefined && { unitId: summary['unitId'] as UnitId }),
       };
-      return mayDo({ caller, noun, action: 'read', belonging, via });
+      return mayDo({ caller, noun, action: 'read', belonging, ...wayTo(found) });
     };
     const items = page.records.filter(mayRead).map(({ record, noun, task, dueOn, summary }) => ({
       ...summary,

@@ -2,8 +2,10 @@ import { v7 as uuidV7 } from 'uuid';
 import { signInsOf } from '#shared/domain/organisation/sign-in.ts';
 import { environment } from '#shared/lambda/environment.ts';
 import { serveRoutes } from '#shared/lambda/serve-routes.ts';
+import { collaborationStore } from '#shared/storage/collaboration/collaboration-store.ts';
 import { DynamoTable } from '#shared/storage/dynamo-table.ts';
 import { programmeStore } from '#shared/storage/programme/programme-store.ts';
+import { sharedProgrammeStore } from '#shared/storage/programme/shared-programme-store.ts';
 import { routes } from './routes.ts';
 
 const table = new DynamoTable({ tableName: environment('TABLE_NAME') });
@@ -15,6 +17,8 @@ export const handler = serveRoutes(
     now: () => new Date().toISOString(),
     newId: () => uuidV7(),
     programmes: programmeStore(table),
+    sharedProgrammes: sharedProgrammeStore(table),
+    collaborations: collaborationStore(table),
   },
   signInsOf(environment('SIGN_INS')),
 );

@@ -2,6 +2,7 @@ import type { EventData, EventName } from '#events/catalogue.ts';
 import type { TextCode } from '#events/notification/text-code.ts';
 import type { Role } from '../organisation/membership.ts';
 import { administrator } from './administrator.ts';
+import { collaborationTellings } from './collaboration-tellings.ts';
 import { documentTellings } from './document-tellings.ts';
 import { handedOver } from './handed-over.ts';
 
@@ -10,7 +11,7 @@ export type Audience<Data> =
   /** Those who must act next by the record itself: who wait with one of these tasks when the mail is planned. */
   | { readonly waitingWith: readonly string[] }
   /** The one who has a named part in the record, unless the record is hidden from them. */
-  | { readonly part: 'officer' | 'commissioner' | 'unitManager' }
+  | { readonly part: 'officer' | 'commissioner' | 'unitManager' | 'raiser' }
   /** The one whom a hand-over names, when something waits for them. */
   | { readonly newcomer: keyof Data & string }
   /** Whoever has the first of these roles that anybody has, for the record's body and unit. */
@@ -79,6 +80,8 @@ export const whoIsTold: Tellings = {
 
   ProgrammeDrafted: 'nobody',
   ProgrammeAdopted: 'nobody',
+  SharedProgrammeDrafted: 'nobody',
+  SharedProgrammeReleased: 'nobody',
 
   AssessmentOpened: [{ to: { waitingWith: ['completeAssessment'] }, text: 'assessmentToCarryOut' }],
   OccasionPlanned: 'nobody',
@@ -244,6 +247,8 @@ export const whoIsTold: Tellings = {
   RevisitHandedOver: handedOver,
 
   ...documentTellings,
+
+  ...collaborationTellings,
 
   NotificationPlanned: 'nobody',
   NotificationClaimed: 'nobody',

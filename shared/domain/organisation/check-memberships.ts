@@ -8,6 +8,8 @@ import { organisationSentences as rules } from './rules.ts';
 /** Roles that an authority's people hold without naming a body. */
 const withoutBody: readonly Role[] = ['systemAdministrator', 'unitManager'];
 const ofProviders: readonly Role[] = ['systemAdministrator', 'unitManager'];
+/** Who works for a collaboration itself, on behalf of no party: they prepare and facilitate. */
+const ofCollaborations: readonly Role[] = ['systemAdministrator', 'coordinator', 'processSupport'];
 
 export const isSameOffice = (
   a: { readonly role: Role; readonly bodyId?: BodyId | undefined },
@@ -21,8 +23,12 @@ const checkMembership = ({ role, bodyId, unitIds }: Membership, field: string, k
     if (bodyId === undefined && !withoutBody.includes(role)) {
       violations.push({ rule: rules.roleIsInABody, field: `${field}/bodyId`, received: role });
     }
-  } else if (bodyId !== undefined || !ofProviders.includes(role)) {
-    violations.push({ rule: rules.roleOfProvider, field: `${field}/role`, received: role });
+  } else {
+    const isOfCollaboration = known.organisation.kind === 'collaboration';
+    const roles = isOfCollaboration ? ofCollaborations : ofProviders;
+    const rule = isOfCollaboration ? rules.roleOfCollaboration : rules.roleOfProvider;
+    if (bodyId !== undefined || !roles.includes(role))
+      violations.push({ rule, field: `${field}/role`, received: role });
   }
   if (role === 'unitManager' && unitIds === undefined) {
     violations.push({ rule: rules.unitManagerNamesUnits, field: `${field}/unitIds` });

@@ -96,6 +96,8 @@ export const cellWords = {
     registrator: 'registrar',
     förvaltningschef: 'departmentHead',
     socialchef: 'departmentHead',
+    samordnare: 'coordinator',
+    processledare: 'processSupport',
     systemadministrator: 'systemAdministrator',
     officer: 'officer',
     headoffollowup: 'headOfFollowUp',
@@ -104,5 +106,7 @@ export const cellWords = {
     boardsecretary: 'boardSecretary',
     registrar: 'registrar',
     departmenthead: 'departmentHead',
+    coordinator: 'coordinator',
+    processsupport: 'processSupport',
   },
 } as const satisfies Record<string, Readonly<Record<string, string | boolean>>>;

@@ -10,6 +10,8 @@ const everyone = [
   'boardSecretary',
   'registrar',
   'departmentHead',
+  'coordinator',
+  'processSupport',
 ] as const;
 const staff = everyone.filter((role) => role !== 'unitManager');
 

@@ -25,8 +25,9 @@ export const Organisation = z.object({
 });
 export type Organisation = z.infer<typeof Organisation>;
 
-/** Whether an organisation decides through bodies: all but providers do. */
-export const isAuthority = (kind: OrganisationKind): boolean => kind !== 'provider';
+/** Whether an organisation decides through bodies: all but providers and collaborations do. */
+export const isAuthority = (kind: OrganisationKind): boolean =>
+  kind !== 'provider' && kind !== 'collaboration';
 
 export const organisationRules: AggregateRules<Organisation> = {
   noun: 'organisation',

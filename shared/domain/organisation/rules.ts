@@ -112,6 +112,11 @@ export const organisationSentences = {
     sv: 'Rollen gäller i en nämnd: ange vilken.',
     en: 'The role is held in a body: say which.',
   },
+  roleOfCollaboration: {
+    code: 'organisation.roleOfCollaboration',
+    sv: 'Hos en samverkan finns rollerna samordnare, processtöd och systemförvaltare; den har inga nämnder.',
+    en: 'A collaboration has the roles coordinator, process support and system administrator; it has no bodies.',
+  },
   roleOfProvider: {
     code: 'organisation.roleOfProvider',
     sv: 'Hos en utförare finns rollerna enhetschef och systemförvaltare, utan nämnd.',

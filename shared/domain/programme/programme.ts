@@ -1,8 +1,18 @@
 import * as z from 'zod/mini';
-import { BodyId, CalendarDate, Instant, OrganisationId, PersonId, ProgrammeId } from '#events/identifiers.ts';
+import {
+  BodyId,
+  CalendarDate,
+  CollaborationId,
+  Instant,
+  OrganisationId,
+  PersonId,
+  ProgrammeId,
+  SharedProgrammeId,
+} from '#events/identifiers.ts';
 import type { AggregateRules } from '../aggregate.ts';
 import { nameText } from '../text.ts';
 import { ProgrammeDefinition } from './definition.ts';
+import { Supplement } from './supplement.ts';
 
 /** A body's decision, as it can be found in the minutes: either the body's own or one on delegation. */
 export const BodyDecision = z.object({
@@ -23,6 +33,15 @@ export const ProgrammeVersion = z.object({
   definition: ProgrammeDefinition,
   decision: z.optional(BodyDecision),
   adoptedAt: z.optional(Instant),
+  /** The shared programme that it follows, and what the body added to it. */
+  from: z.optional(
+    z.object({
+      collaborationId: CollaborationId,
+      sharedProgrammeId: SharedProgrammeId,
+      version: z.int().check(z.positive()),
+      supplement: Supplement,
+    }),
+  ),
 });
 export type ProgrammeVersion = z.infer<typeof ProgrammeVersion>;
 

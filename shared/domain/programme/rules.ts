@@ -7,6 +7,31 @@ export const programmeSentences = {
     sv: 'Ett program fastställs av den nämnd som det hör till.',
     en: 'A programme is adopted by the body it belongs to.',
   },
+  draftToRelease: {
+    code: 'programme.draftToRelease',
+    sv: 'Det finns inget utkast att ge ut: en utgiven version ändras aldrig.',
+    en: 'There is no draft to release: a released version never changes.',
+  },
+  releasedBeforeAdopted: {
+    code: 'programme.releasedBeforeAdopted',
+    sv: 'Det gemensamma programmet har ingen utgiven version att följa.',
+    en: 'The shared programme has no released version to follow.',
+  },
+  followsAShared: {
+    code: 'programme.followsAShared',
+    sv: 'Programmet följer inget gemensamt program.',
+    en: 'The programme follows no shared one.',
+  },
+  supplementsAnArea: {
+    code: 'programme.supplementsAnArea',
+    sv: 'Det gemensamma programmet har inget sådant område att lägga till kriterier i.',
+    en: 'The shared programme has no such area to add criteria to.',
+  },
+  cadenceIsTighter: {
+    code: 'programme.cadenceIsTighter',
+    sv: 'Ett lokalt tillägg får göra en tid kortare, inte längre.',
+    en: 'A local supplement may make a period shorter, not longer.',
+  },
   draftToAdopt: {
     code: 'programme.draftToAdopt',
     sv: 'Det finns inget utkast att fastställa: en fastställd version ändras aldrig.',

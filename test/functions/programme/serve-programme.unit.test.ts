@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { BodyId } from '#events/identifiers.ts';
 import { routes } from '#functions/programme/serve-programme/routes.ts';
+import { collaborationStore } from '#shared/storage/collaboration/collaboration-store.ts';
 import { MemoryTable } from '#shared/storage/memory-table.ts';
 import { programmeStore } from '#shared/storage/programme/programme-store.ts';
+import { sharedProgrammeStore } from '#shared/storage/programme/shared-programme-store.ts';
 import { aDefinition } from '../../shared/domain/programme/a-definition.ts';
 import { apiOf, letIn } from '../call-api.ts';
 
@@ -22,6 +24,8 @@ describe('programmes over HTTP', () => {
       now: () => '2026-10-01T08:00:00.000Z',
       newId: () => `0192f0c1-2222-7c3d-8e4f-${String(++ids).padStart(12, '0')}`,
       programmes: programmeStore(table),
+      sharedProgrammes: sharedProgrammeStore(table),
+      collaborations: collaborationStore(table),
     });
     await letIn(table, { subject: 'sub-officer', memberships: [{ role: 'officer', bodyId }] });
     await letIn(table, { subject: 'sub-head', memberships: [{ role: 'headOfFollowUp', bodyId }] });

@@ -1,3 +1,4 @@
+import { collaborationTexts } from './collaboration-texts.ts';
 import type { Texts } from './text.ts';
 
 export const en: Texts = {
@@ -158,6 +159,7 @@ export const en: Texts = {
       what: 'a request for disclosure to decide',
       sentences: 'Somebody has asked for a document to be handed out. It must be decided without delay.',
     },
+    ...collaborationTexts.en,
     mailNotDelivered: {
       what: 'a message did not arrive',
       sentences:

@@ -1,3 +1,4 @@
+import { collaborationTexts } from './collaboration-texts.ts';
 import type { Texts } from './text.ts';
 
 export const sv: Texts = {
@@ -160,6 +161,7 @@ export const sv: Texts = {
       what: 'en begäran om utlämnande att pröva',
       sentences: 'Någon har begärt att få ut ett dokument. Begäran ska prövas skyndsamt.',
     },
+    ...collaborationTexts.sv,
     mailNotDelivered: {
       what: 'ett meddelande kom inte fram',
       sentences:

@@ -15,7 +15,9 @@ const tellings = eventNames.flatMap((name) => {
 
 test('every task that a rule names is one that some record waits with', () => {
   const root = resolve(import.meta.dirname, '../../../../shared/domain');
-  const rooms = globSync('{assessment,document,organisation,plan,report,revisit}/*.ts', { cwd: root });
+  const rooms = globSync('{assessment,collaboration,document,organisation,plan,report,revisit}/*.ts', {
+    cwd: root,
+  });
   const code = rooms.map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
   const tasks = tellings.flatMap(({ to }) => ('waitingWith' in to ? to.waitingWith : []));
   expect(tasks.length).toBeGreaterThan(10);

@@ -1,0 +1,23 @@
+import { v7 as uuidV7 } from 'uuid';
+import { signInsOf } from '#shared/domain/organisation/sign-in.ts';
+import { environment } from '#shared/lambda/environment.ts';
+import { serveRoutes } from '#shared/lambda/serve-routes.ts';
+import { collaborationStores } from '#shared/storage/collaboration/collaboration-stores.ts';
+import { DynamoTable } from '#shared/storage/dynamo-table.ts';
+import { organisationStore } from '#shared/storage/organisation/organisation-store.ts';
+import { personStore } from '#shared/storage/organisation/person-store.ts';
+import { routes } from './routes.ts';
+
+const table = new DynamoTable({ tableName: environment('TABLE_NAME') });
+
+export const handler = serveRoutes(
+  routes,
+  {
+    now: () => new Date().toISOString(),
+    newId: () => uuidV7(),
+    ...collaborationStores(table),
+    organisations: organisationStore(table),
+    people: personStore(table),
+  },
+  signInsOf(environment('SIGN_INS')),
+);

@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { LocalStack } from '#local/local-stack.ts';
+import type { ApiUser, Json } from '#local/users/api-user.ts';
+import { type Cast, municipalityCast } from '#local/users/municipality-cast.ts';
+import { dateInStockholm } from '#shared/domain/calendar/stockholm.ts';
+import { runningStack } from '../../e2e/running-stack.ts';
+import { send } from '../../e2e/send.ts';
+
+let stack: LocalStack;
+let stop: () => Promise<void>;
+let casts: Record<'bengtsfors' | 'mellerud', Cast>;
+
+const bodyId = 'socialnamnden';
+
+const castOf = (code: string, place: string) =>
+  municipalityCast(stack, {
+    code,
+    place,
+    body: { bodyId, name: 'Socialnämnden' },
+    loginSuffix: `-${place.toLowerCase()}`,
+  });
+
+beforeAll(async () => {
+  ({ stack, stop } = await runningStack());
+  casts = { bengtsfors: await castOf('1460', 'Bengtsfors'), mellerud: await castOf('1461', 'Mellerud') };
+}, 300_000);
+
+afterAll(() => stop?.());
+
+const decision = () => ({
+  bodyId,
+  decidedOn: dateInStockholm(stack.clock.now().toISOString()),
+  paragraph: '§ 112',
+  referenceNumber: 'SN/2026:88',
+});
+
+const status = async (as: ApiUser, path: string) => (await send(stack, { as, path })).status;
+
+test('two bodies work together, decide a matter, and what they decided stays when one leaves', async () => {
+  const { bengtsfors, mellerud } = casts;
+  const [head, neighbour] = [bengtsfors.users.departmentHead, mellerud.users.departmentHead];
+  const { id } = await head.create('/collaborations', {
+    name: 'Social samverkan i Dalsland (fiktiv)',
+    purpose: 'En gemensam socialtjänst för invånarna.',
+    decision: decision(),
+  });
+  const path = `/collaborations/${id}`;
+  expect(await status(neighbour, path)).toBe(404);
+  await head.create(`${path}/invitations`, { organisationId: mellerud.code });
+  await neighbour.change(path, { to: '/parties', body: { decision: decision() } });
+  for (const [as, mandateId] of [
+    [head, 'chef-bengtsfors'],
+    [neighbour, 'chef-mellerud'],
+  ] as const) {
+    await as.change(path, {
+      to: `/mandates/${mandateId}`,
+      method: 'PUT',
+      body: {
+        role: 'departmentHead',
+        may: ['matters', 'jointPlans'],
+        delegation: 'Delegationsordning 4.2',
+        goals: 'Lika stöd i båda kommunerna.',
+      },
+    });
+  }
+  const { id: group } = await head.create(`${path}/groups`, {
+    name: 'Förvaltningscheferna',
+    assignment: 'Leda samverkan.',
+    mandate: 'Beslutar om gemensamma upphandlingar.',
+    roleDescriptions: [{ id: 'ledamot', name: 'Ledamot', text: 'Företräder sin kommun.' }],
+    answerWithin: 'P14D',
+    level: 3,
+  });
+  for (const [as, cast, isConvener] of [
+    [head, bengtsfors, true],
+    [neighbour, mellerud, false],
+  ] as const) {
+    const personId = cast.ids.departmentHead;
+    await as.create(`${path}/groups/${group}/members`, { personId, roleId: 'ledamot', isConvener });
+  }
+  const { id: matter } = await neighbour.create(`${path}/matters`, {
+    groupId: group,
+    kind: 'competence',
+    title: 'Gemensam introduktion',
+    text: 'Nya medarbetare får samma introduktion.',
+  });
+  await stack.drain();
+  const told = () => stack.mails().filter(({ subject }) => subject.includes('ärende i en samverkan'));
+  expect(told().flatMap(({ to }) => to)).toEqual(['daga@bengtsfors.example']);
+  const { items: tasks } = await head.get('/tasks');
+  expect(tasks).toMatchObject([{ task: 'answerMatter', id: matter, organisationId: id }]);
+
+  await head.change(`${path}/matters/${matter}`, {
+    to: '/decisions',
+    body: { text: 'Vi introducerar tillsammans.' },
+  });
+  await stack.drain();
+  const kept = async (as: ApiUser): Promise<Json[]> => (await as.get('/kept-decisions')).items;
+  expect(await kept(head)).toHaveLength(1);
+  expect(await kept(neighbour)).toMatchObject([{ title: 'Gemensam introduktion', of: 'matter' }]);
+
+  await neighbour.change(path, { to: '/departures', body: { decision: decision() } });
+  for (const to of ['', '/groups', '/matters', `/matters/${matter}`, `/groups/${group}`])
+    expect([to, await status(neighbour, `${path}${to}`)]).toEqual([to, 404]);
+  expect((await neighbour.get('/tasks')).items).toEqual([]);
+  const [own] = await kept(neighbour);
+  expect(await status(neighbour, `/kept-decisions/${own.id}`)).toBe(200);
+  expect(await status(head, `/kept-decisions/${own.id}`)).toBe(404);
+  expect(await status(head, path)).toBe(200);
+});
+
+test('a collaboration is registered as an organisation, whose process support facilitates and decides nothing', async () => {
+  const { bengtsfors } = casts;
+  const { items } = await bengtsfors.users.departmentHead.get('/collaborations');
+  const { id } = items[0];
+  const support = { organisationId: id, sub: 'fia-process-support' };
+  await bengtsfors.administrator.create(`/organisations/${id}/people`, {
+    name: 'Fia Fou (fiktiv)',
+    email: 'fia@fou.example',
+    language: 'sv',
+    subject: support.sub,
+    memberships: [{ role: 'processSupport' }],
+  });
+  const token = await stack.token({ sub: support.sub });
+  const own = `/v1/${id}/collaborations/${id}`;
+  const gain = { kind: 'other', text: 'För ingen.' };
+  expect((await send(stack, { token, path: own })).status).toBe(200);
+  expect((await send(stack, { token, path: `${own}/matters` })).json.items).toHaveLength(1);
+  const noted = await send(stack, { token, method: 'POST', path: `${own}/gains`, body: gain });
+  expect([noted.status, noted.json.violations[0].rule]).toEqual([403, 'collaboration.ownBodyOnly']);
+});
