@@ -12,27 +12,8 @@ import { OccasionPlanned } from './assessment/occasion-planned.ts';
 import { ReportAlarmReleased } from './assessment/report-alarm-released.ts';
 import { ReportOverdue } from './assessment/report-overdue.ts';
 import { UrgentFindingRaised } from './assessment/urgent-finding-raised.ts';
-import { collaborationCatalogue } from './collaboration/collaboration-catalogue.ts';
-import { DisclosureDecided } from './document/disclosure-decided.ts';
-import { DisclosureOverdue } from './document/disclosure-overdue.ts';
-import { DisclosureRequested } from './document/disclosure-requested.ts';
-import { DisposalApproved } from './document/disposal-approved.ts';
-import { DisposalCarriedOut } from './document/disposal-carried-out.ts';
-import { DisposalProposed } from './document/disposal-proposed.ts';
-import { DocumentAnnounced } from './document/document-announced.ts';
-import { DocumentCleared } from './document/document-cleared.ts';
-import { DocumentClearing } from './document/document-clearing.ts';
-import { DocumentDisposed } from './document/document-disposed.ts';
-import { DocumentHandedOver } from './document/document-handed-over.ts';
-import { DocumentHeld } from './document/document-held.ts';
-import { DocumentInspected } from './document/document-inspected.ts';
-import { DocumentMarked } from './document/document-marked.ts';
-import { DocumentRejected } from './document/document-rejected.ts';
-import { DocumentReleased } from './document/document-released.ts';
-import { DocumentScanOverdue } from './document/document-scan-overdue.ts';
-import { DocumentScanned } from './document/document-scanned.ts';
-import { DocumentWithdrawn } from './document/document-withdrawn.ts';
-import { RetentionDecided } from './document/retention-decided.ts';
+import { collaborationEvents } from './collaboration/collaboration-events.ts';
+import { documentEvents } from './document/document-events.ts';
 import { notificationEvents } from './notification/notification-events.ts';
 import { AgreementChanged } from './organisation/agreement-changed.ts';
 import { AgreementDateDue } from './organisation/agreement-date-due.ts';
@@ -219,28 +200,9 @@ export const catalogue = {
   RevisitCarriedOut,
   RevisitRescheduled,
   // document
-  DocumentAnnounced,
-  DocumentInspected,
-  DocumentScanned,
-  DocumentClearing,
-  DocumentCleared,
-  DocumentRejected,
-  DocumentScanOverdue,
-  DocumentWithdrawn,
-  DocumentHandedOver,
-  DocumentMarked,
-  DocumentHeld,
-  DocumentReleased,
-  DocumentDisposed,
-  RetentionDecided,
-  DisposalProposed,
-  DisposalApproved,
-  DisposalCarriedOut,
-  DisclosureRequested,
-  DisclosureOverdue,
-  DisclosureDecided,
+  ...documentEvents,
   ...notificationEvents,
-  ...collaborationCatalogue,
+  ...collaborationEvents,
 } as const;
 
 export type EventName = keyof typeof catalogue;

@@ -9,7 +9,6 @@ import { Mail } from '../constructs/mail.ts';
 import { SamsynApi } from '../constructs/samsyn-api.ts';
 import type { House } from '../house.ts';
 import { assessmentRoom } from '../rooms/assessment.ts';
-import { collaborationRoom } from '../rooms/collaboration.ts';
 import { organisationRoom } from '../rooms/organisation.ts';
 import { planRoom } from '../rooms/plan.ts';
 import { programmeRoom } from '../rooms/programme.ts';
@@ -68,7 +67,6 @@ export class AppStack extends Stack implements House {
     reportRoom(this);
     planRoom(this);
     revisitRoom(this);
-    collaborationRoom(this);
 
     new CfnOutput(this, 'api-url', { value: apiUrlOf(this.api.http, stage.apiDomain) });
     new CfnOutput(this, 'alarm-topic', { value: this.alarms.topicArn });

@@ -2,6 +2,7 @@ import { Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { Overview } from '../constructs/overview.ts';
 import type { House } from '../house.ts';
+import { collaborationRoom } from '../rooms/collaboration.ts';
 import { documentRoom } from '../rooms/document.ts';
 import { notificationRoom } from '../rooms/notification.ts';
 
@@ -11,7 +12,7 @@ export interface ServicesStackProps extends StackProps {
 }
 
 /**
- * The rooms that every step of the follow-up uses: papers and messages. A stack of their own, since CloudFormation
+ * The rooms beside the follow-up itself: what authorities do together, papers and messages. A stack of their own, since CloudFormation
  * takes 500 resources in one (https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html).
  */
 export class ServicesStack extends Stack implements House {
@@ -36,6 +37,7 @@ export class ServicesStack extends Stack implements House {
     this.api = house.api;
     this.bundles = house.bundles;
     this.routeTables = house.routeTables;
+    collaborationRoom(this);
     documentRoom(this);
     notificationRoom(this);
 

@@ -47,7 +47,14 @@ export const checkSupplement = (
   const looser = Object.entries(supplement.cadence).flatMap(([key, period]) => {
     const limit = cadence[key as CadenceKey];
     return period !== undefined && limit !== undefined && daysOf(period) > daysOf(limit)
-      ? [{ rule: rules.cadenceIsTighter, field: `/supplement/cadence/${key}`, limit: daysOf(limit), received: daysOf(period) }]
+      ? [
+          {
+            rule: rules.cadenceIsTighter,
+            field: `/supplement/cadence/${key}`,
+            limit: daysOf(limit),
+            received: daysOf(period),
+          },
+        ]
       : [];
   });
   return [...taken, ...misplaced, ...looser];

@@ -39,7 +39,7 @@ import { WorkshopHeld } from './workshop-held.ts';
 import { WorkshopPlanned } from './workshop-planned.ts';
 
 /** Everything that happens in collaborations. */
-export const collaborationCatalogue = {
+export const collaborationEvents = {
   GuidelineDrafted,
   GuidelineProposed,
   GuidelineDecided,
