@@ -11,7 +11,7 @@ export const WorkshopPlanned = defineEvent({
     collaborationId: CollaborationId,
     workshopId: WorkshopId,
     plannedOn: CalendarDate,
-    basedOn: z.optional(WorkshopId),
+    earlierWorkshopId: z.optional(WorkshopId),
   }),
   example: {
     collaborationId: '0192f0c1-7777-7c3d-8e4f-5a6b7c8d9e0f',

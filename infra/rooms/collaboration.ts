@@ -7,6 +7,8 @@ import { type House, Room } from '../house.ts';
 export function collaborationRoom(house: House & Construct): void {
   const room = new Room(house, 'collaboration');
   new HttpRoom(room, 'serve-collaboration');
+  new HttpRoom(room, 'serve-joint-plan');
+  new HttpRoom(room, 'serve-guideline');
   new Reaction(room, 'register-collaboration', {
     from: 'samsyn',
     on: ['CollaborationFounded'],

@@ -18,11 +18,14 @@ export interface ReceivedEvent<Data> {
   readonly envelope: Envelope;
 }
 
+/** What a reaction must know of an event: its name, and what it takes for its data. */
+type TakenUp<Data> = Pick<EventDefinition<string, z.ZodMiniType<Data>>, 'name' | 'data'>;
+
 /** A reaction: which events it takes up, and what it does with one. Delivered at least once, in any order. */
 export interface ReactionOptions<Data, Needs> {
   /** `report/draft-report`, as its folder is called; it is the actor of what the reaction causes. */
   readonly name: string;
-  readonly on: readonly EventDefinition<string, z.ZodMiniType<Data>>[];
+  readonly on: readonly TakenUp<Data>[];
   readonly now: () => Instant;
   readonly needs: Needs;
   readonly story: (event: ReceivedEvent<Data>, cause: Cause, needs: Needs) => Promise<void>;
@@ -44,7 +47,7 @@ export const settled = <State>(outcome: Outcome<State>): Stored<State> | undefin
 
 const receive = <Data>(
   record: SQSRecord,
-  on: readonly EventDefinition<string, z.ZodMiniType<Data>>[],
+  on: readonly TakenUp<Data>[],
 ): ReceivedEvent<Data> => {
   const message = JSON.parse(record.body) as { 'detail-type': string; detail: unknown };
   const name = message['detail-type'];

@@ -2,7 +2,10 @@ import { v7 as uuidV7 } from 'uuid';
 import { signInsOf } from '#shared/domain/organisation/sign-in.ts';
 import { environment } from '#shared/lambda/environment.ts';
 import { serveRoutes } from '#shared/lambda/serve-routes.ts';
-import { collaborationStores } from '#shared/storage/collaboration/collaboration-stores.ts';
+import { collaborationStore } from '#shared/storage/collaboration/collaboration-store.ts';
+import { groupStore } from '#shared/storage/collaboration/group-store.ts';
+import { keptDecisionStore } from '#shared/storage/collaboration/kept-decision-store.ts';
+import { matterStore } from '#shared/storage/collaboration/matter-store.ts';
 import { DynamoTable } from '#shared/storage/dynamo-table.ts';
 import { organisationStore } from '#shared/storage/organisation/organisation-store.ts';
 import { personStore } from '#shared/storage/organisation/person-store.ts';
@@ -15,7 +18,11 @@ export const handler = serveRoutes(
   {
     now: () => new Date().toISOString(),
     newId: () => uuidV7(),
-    ...collaborationStores(table),
+    table,
+    collaborations: collaborationStore(table),
+    groups: groupStore(table),
+    matters: matterStore(table),
+    keptDecisions: keptDecisionStore(table),
     organisations: organisationStore(table),
     people: personStore(table),
   },

@@ -4,7 +4,9 @@ import type { OrganisationStore } from '#shared/storage/organisation/organisatio
 import type { PersonStore } from '#shared/storage/organisation/person-store.ts';
 
 /** What the collaboration stories need: a literal object in tests. */
-export interface CollaborationNeeds extends ApiNeeds, CollaborationStores {
+export interface CollaborationNeeds
+  extends ApiNeeds,
+    Pick<CollaborationStores, 'collaborations' | 'groups' | 'matters' | 'keptDecisions'> {
   readonly organisations: OrganisationStore;
   readonly people: PersonStore;
 }

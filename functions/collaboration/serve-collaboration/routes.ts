@@ -1,36 +1,14 @@
 import type { Route } from '#shared/lambda/route.ts';
 import {
-  adoptJointPlanRoute,
-  endJointPlanRoute,
-  holdJointRevisitRoute,
-  takeStanceRoute,
-} from './agree-joint-plans.ts';
-import {
   describeCollaborationRoute,
   invitePartyRoute,
   joinCollaborationRoute,
   leaveCollaborationRoute,
 } from './change-parties.ts';
 import { giveMandateRoute, nameContactsRoute, noteGainRoute, withdrawMandateRoute } from './contribute.ts';
-import {
-  askPartiesRoute,
-  draftJointPlanRoute,
-  listJointPlansRoute,
-  readJointPlanRoute,
-  writeJointAreaRoute,
-} from './draft-joint-plans.ts';
 import { foundCollaborationRoute } from './found-collaboration.ts';
 import { fulfilTargetRoute, joinGroupRoute, leaveGroupRoute, setTargetRoute } from './group-members.ts';
 import { describeGroupRoute, formGroupRoute, listGroupsRoute, readGroupRoute } from './groups.ts';
-import {
-  acknowledgeGuidelineRoute,
-  decideGuidelineRoute,
-  draftGuidelineRoute,
-  listGuidelinesRoute,
-  proposeGuidelineRoute,
-  readGuidelineRoute,
-  redraftGuidelineRoute,
-} from './guidelines.ts';
 import { listKeptDecisionsRoute, readKeptDecisionRoute } from './kept-decisions.ts';
 import {
   closeMatterRoute,
@@ -43,7 +21,6 @@ import {
 import type { CollaborationNeeds } from './needs.ts';
 import { listCollaborationsRoute, readCollaborationRoute } from './read-collaborations.ts';
 import { chooseSharingRoute, wishForPageRoute } from './share-page.ts';
-import { holdWorkshopRoute, listWorkshopsRoute, planWorkshopRoute, readWorkshopRoute } from './workshops.ts';
 
 /** What one can do in collaborations over HTTP. */
 export const routes: readonly Route<CollaborationNeeds>[] = [
@@ -72,26 +49,6 @@ export const routes: readonly Route<CollaborationNeeds>[] = [
   referMatterRoute,
   decideMatterRoute,
   closeMatterRoute,
-  planWorkshopRoute,
-  listWorkshopsRoute,
-  readWorkshopRoute,
-  holdWorkshopRoute,
-  draftJointPlanRoute,
-  listJointPlansRoute,
-  readJointPlanRoute,
-  writeJointAreaRoute,
-  askPartiesRoute,
-  takeStanceRoute,
-  adoptJointPlanRoute,
-  holdJointRevisitRoute,
-  endJointPlanRoute,
-  draftGuidelineRoute,
-  listGuidelinesRoute,
-  readGuidelineRoute,
-  redraftGuidelineRoute,
-  proposeGuidelineRoute,
-  decideGuidelineRoute,
-  acknowledgeGuidelineRoute,
   chooseSharingRoute,
   wishForPageRoute,
   listKeptDecisionsRoute,

@@ -3,16 +3,18 @@ import type { Circumstances, Decision } from '#shared/domain/decision.ts';
 import { type Entered, enterCollaboration } from '#shared/lambda/enter-collaboration.ts';
 import { listRecords } from '#shared/lambda/lists.ts';
 import { changeRecord, readRecord } from '#shared/lambda/records.ts';
-import type { Answer, ApiRequest } from '#shared/lambda/route.ts';
+import type { Answer, ApiNeeds, ApiRequest } from '#shared/lambda/route.ts';
 import type { AggregateStore } from '#shared/storage/aggregate-store.ts';
-import type { CollaborationNeeds } from './needs.ts';
+import type { CollaborationStore } from '#shared/storage/collaboration/collaboration-store.ts';
 
 type Within<Query = unknown> = ApiRequest<{ readonly collaborationId: CollaborationId }, Query, unknown>;
+
+type WithinNeeds = ApiNeeds & { readonly collaborations: CollaborationStore };
 
 /** Changes a record of the collaboration; the rule knows the collaboration as it is now. */
 export const changeWithin = async <State>(
   request: Within,
-  needs: CollaborationNeeds,
+  needs: WithinNeeds,
   {
     store,
     id,
@@ -35,7 +37,7 @@ export const changeWithin = async <State>(
 /** Reads a record of the collaboration. */
 export const readWithin = async <State>(
   request: Within,
-  needs: CollaborationNeeds,
+  needs: WithinNeeds,
   { store, id }: { readonly store: AggregateStore<State>; readonly id: string },
 ): Promise<Answer> => {
   const { at } = await enterCollaboration(request, needs, request.params.collaborationId);
@@ -45,7 +47,7 @@ export const readWithin = async <State>(
 /** Lists the collaboration's records of one kind. */
 export const listWithin = async <State>(
   request: Within<{ readonly limit: number; readonly cursor?: string | undefined }>,
-  needs: CollaborationNeeds,
+  needs: WithinNeeds,
   store: AggregateStore<State>,
 ): Promise<Answer> => {
   const { at } = await enterCollaboration(request, needs, request.params.collaborationId);

@@ -1,5 +1,4 @@
-import { catalogue } from '#events/catalogue.ts';
-import type { EventDefinition } from '#events/define-event.ts';
+import * as z from 'zod/mini';
 import { notifiedEvents } from '#shared/domain/notification/notified-events.ts';
 import { environment } from '#shared/lambda/environment.ts';
 import { reactTo } from '#shared/messaging/react.ts';
@@ -15,9 +14,12 @@ import { subjectFinders } from './subjects.ts';
 
 const table = new DynamoTable({ tableName: environment('TABLE_NAME') });
 
+/** The message only points at the decision, whose events are read as they were saved: no schema of each is carried. */
+const AnyData = z.record(z.string(), z.unknown());
+
 export const handler = reactTo({
   name: 'notification/plan-notifications',
-  on: notifiedEvents.map((name): EventDefinition => catalogue[name]) as never,
+  on: notifiedEvents.map((name) => ({ name, data: AnyData })),
   now: () => new Date().toISOString(),
   needs: {
     notifications: notificationStore(table),

@@ -50,7 +50,7 @@ export const workshopRules: AggregateRules<Workshop> = {
     name,
     plannedOn,
     heldOn: result?.heldOn,
-    basedOn: startsFrom?.workshopId,
+    earlierWorkshopId: startsFrom?.workshopId,
     mustDevelop: result?.mustDevelop.length,
   }),
   wakeAt: () => undefined,
@@ -73,7 +73,7 @@ export const planWorkshop = (
 ): Decision<Workshop> => {
   if (workshop !== undefined) return undefined;
   if (before && before.result === undefined) {
-    return refuse('conflict', rules.startsFromAResult, { field: '/basedOn' });
+    return refuse('conflict', rules.startsFromAResult, { field: '/earlierWorkshopId' });
   }
   const startsFrom = before?.result && {
     workshopId: before.workshopId,
@@ -86,7 +86,12 @@ export const planWorkshop = (
     events: [
       {
         name: 'WorkshopPlanned',
-        data: { collaborationId, workshopId, plannedOn, ...(before && { basedOn: before.workshopId }) },
+        data: {
+          collaborationId,
+          workshopId,
+          plannedOn,
+          ...(before && { earlierWorkshopId: before.workshopId }),
+        },
       },
     ],
   };

@@ -104,14 +104,14 @@ beforeEach(async () => {
   const tooSoon = await parties.send(head, 'POST', `${path}/workshops`, {
     name: 'Workshop 2',
     plannedOn: '2026-10-01',
-    basedOn: first.json.id,
+    earlierWorkshopId: first.json.id,
   });
   early = rules(tooSoon);
   await hold(first.json.id, [sip, absence, 'prevention']);
   const second = await parties.send(head, 'POST', `${path}/workshops`, {
     name: 'Workshop 2',
     plannedOn: '2026-10-01',
-    basedOn: first.json.id,
+    earlierWorkshopId: first.json.id,
   });
   const { json } = await parties.send(neighbour, 'GET', `${path}/workshops/${second.json.id}`);
   carried = json.startsFrom.mustDevelop.length;

@@ -2,6 +2,10 @@ import type { BodyId, OrganisationId, PersonId } from '#events/identifiers.ts';
 import type { Role } from '#events/organisation/role.ts';
 import type { CollaborationNeeds } from '#functions/collaboration/serve-collaboration/needs.ts';
 import { routes } from '#functions/collaboration/serve-collaboration/routes.ts';
+import type { GuidelineNeeds } from '#functions/collaboration/serve-guideline/needs.ts';
+import { routes as guidelineRoutes } from '#functions/collaboration/serve-guideline/routes.ts';
+import type { JointPlanNeeds } from '#functions/collaboration/serve-joint-plan/needs.ts';
+import { routes as jointPlanRoutes } from '#functions/collaboration/serve-joint-plan/routes.ts';
 import type { ProgrammeNeeds } from '#functions/programme/serve-programme/needs.ts';
 import { routes as programmeRoutes } from '#functions/programme/serve-programme/routes.ts';
 import { collaborationStores } from '#shared/storage/collaboration/collaboration-stores.ts';
@@ -30,6 +34,8 @@ export const decision = (decidedOn = '2026-10-01', of: string = bodyId) => ({
   referenceNumber: 'SN/2026:88',
 });
 
+type Needs = CollaborationNeeds & JointPlanNeeds & GuidelineNeeds & ProgrammeNeeds;
+
 /** Two municipalities with two bodies each and the collaboration's API, over a table in memory. */
 export class SomeParties {
   readonly table = new MemoryTable();
@@ -39,7 +45,7 @@ export class SomeParties {
   #people = 0;
   readonly #organisations = organisationStores(this.table);
 
-  readonly #call = apiOf<CollaborationNeeds & ProgrammeNeeds>([...routes, ...programmeRoutes], {
+  readonly #call = apiOf<Needs>([...routes, ...jointPlanRoutes, ...guidelineRoutes, ...programmeRoutes], {
     programmes: programmeStore(this.table),
     sharedProgrammes: sharedProgrammeStore(this.table),
     ...this.stores,

@@ -15,10 +15,10 @@ import { listOf, SummaryRow } from '#shared/lambda/lists.ts';
 import { Problem } from '#shared/lambda/problem.ts';
 import { createRecord, Receipt } from '#shared/lambda/records.ts';
 import { route } from '#shared/lambda/route.ts';
-import type { CollaborationNeeds } from './needs.ts';
-import { CollaborationParams, GuidelineParams } from './params.ts';
-import { PageQuery } from './read-collaborations.ts';
-import { changeWithin, listWithin, readWithin } from './within.ts';
+import { CollaborationParams, GuidelineParams } from '../serve-collaboration/params.ts';
+import { PageQuery } from '../serve-collaboration/read-collaborations.ts';
+import { changeWithin, listWithin, readWithin } from '../serve-collaboration/within.ts';
+import type { GuidelineNeeds } from './needs.ts';
 
 const { kind, title } = Guideline.shape;
 const { text, changes, version } = GuidelineVersion.shape;
@@ -35,7 +35,7 @@ export const draftGuidelineRoute = route({
   body: Content,
   answer: Receipt,
   status: 201,
-  story: async (request, needs: CollaborationNeeds) => {
+  story: async (request, needs: GuidelineNeeds) => {
     const { collaborationId } = request.params;
     const { at } = await enterCollaboration(request, needs, collaborationId);
     const guidelineId = needs.newId() as GuidelineId;
@@ -64,7 +64,7 @@ export const redraftGuidelineRoute = route({
   answer: Receipt,
   status: 200,
   isVersioned: true,
-  story: (request, needs: CollaborationNeeds) => {
+  story: (request, needs: GuidelineNeeds) => {
     const { guidelineId, collaborationId } = request.params;
     return changeWithin(request, needs, {
       store: needs.guidelines,
@@ -90,7 +90,7 @@ export const proposeGuidelineRoute = route({
   answer: Receipt,
   status: 200,
   isVersioned: true,
-  story: (request, needs: CollaborationNeeds) =>
+  story: (request, needs: GuidelineNeeds) =>
     changeWithin(request, needs, {
       store: needs.guidelines,
       id: request.params.guidelineId,
@@ -113,7 +113,7 @@ export const decideGuidelineRoute = route({
   answer: Receipt,
   status: 200,
   isVersioned: true,
-  story: (request, needs: CollaborationNeeds) => {
+  story: (request, needs: GuidelineNeeds) => {
     const { version: decided, decision } = request.body;
     return changeWithin(request, needs, {
       store: needs.guidelines,
@@ -138,7 +138,7 @@ export const acknowledgeGuidelineRoute = route({
   body: z.strictObject({ version, bodyId: BodyId }),
   answer: Receipt,
   status: 200,
-  story: (request, needs: CollaborationNeeds) => {
+  story: (request, needs: GuidelineNeeds) => {
     const { version: read, bodyId } = request.body;
     const { organisationId, caller } = request;
     const isOwn = caller.memberships.some((held) => (held.bodyId ?? bodyId) === bodyId);
@@ -163,7 +163,7 @@ export const listGuidelinesRoute = route({
   query: PageQuery,
   answer: listOf(SummaryRow),
   status: 200,
-  story: (request, needs: CollaborationNeeds) => listWithin(request, needs, needs.guidelines),
+  story: (request, needs: GuidelineNeeds) => listWithin(request, needs, needs.guidelines),
 });
 
 export const readGuidelineRoute = route({
@@ -179,6 +179,6 @@ export const readGuidelineRoute = route({
   params: GuidelineParams,
   answer: Guideline,
   status: 200,
-  story: (request, needs: CollaborationNeeds) =>
+  story: (request, needs: GuidelineNeeds) =>
     readWithin(request, needs, { store: needs.guidelines, id: request.params.guidelineId }),
 });

@@ -9,10 +9,10 @@ import { enterCollaboration } from '#shared/lambda/enter-collaboration.ts';
 import { listOf, SummaryRow } from '#shared/lambda/lists.ts';
 import { createRecord, Receipt } from '#shared/lambda/records.ts';
 import { route } from '#shared/lambda/route.ts';
-import type { CollaborationNeeds } from './needs.ts';
-import { CollaborationParams, JointAreaParams, JointPlanParams } from './params.ts';
-import { PageQuery } from './read-collaborations.ts';
-import { changeWithin, listWithin, readWithin } from './within.ts';
+import { CollaborationParams, JointAreaParams, JointPlanParams } from '../serve-collaboration/params.ts';
+import { PageQuery } from '../serve-collaboration/read-collaborations.ts';
+import { changeWithin, listWithin, readWithin } from '../serve-collaboration/within.ts';
+import type { JointPlanNeeds } from './needs.ts';
 
 const { title, superiorPlan, cadence } = JointPlan.shape;
 
@@ -38,7 +38,7 @@ export const draftJointPlanRoute = route({
   }),
   answer: Receipt,
   status: 201,
-  story: async (request, needs: CollaborationNeeds) => {
+  story: async (request, needs: JointPlanNeeds) => {
     const { collaborationId } = request.params;
     const { at, collaboration } = await enterCollaboration(request, needs, collaborationId);
     const { workshopId, ...drafted } = request.body;
@@ -75,7 +75,7 @@ export const writeJointAreaRoute = route({
   answer: Receipt,
   status: 200,
   isVersioned: true,
-  story: (request, needs: CollaborationNeeds) =>
+  story: (request, needs: JointPlanNeeds) =>
     changeWithin(request, needs, {
       store: needs.jointPlans,
       id: request.params.jointPlanId,
@@ -99,7 +99,7 @@ export const askPartiesRoute = route({
   answer: Receipt,
   status: 200,
   isVersioned: true,
-  story: (request, needs: CollaborationNeeds) =>
+  story: (request, needs: JointPlanNeeds) =>
     changeWithin(request, needs, {
       store: needs.jointPlans,
       id: request.params.jointPlanId,
@@ -121,7 +121,7 @@ export const listJointPlansRoute = route({
   query: PageQuery,
   answer: listOf(SummaryRow),
   status: 200,
-  story: (request, needs: CollaborationNeeds) => listWithin(request, needs, needs.jointPlans),
+  story: (request, needs: JointPlanNeeds) => listWithin(request, needs, needs.jointPlans),
 });
 
 export const readJointPlanRoute = route({
@@ -137,6 +137,6 @@ export const readJointPlanRoute = route({
   params: JointPlanParams,
   answer: JointPlan,
   status: 200,
-  story: (request, needs: CollaborationNeeds) =>
+  story: (request, needs: JointPlanNeeds) =>
     readWithin(request, needs, { store: needs.jointPlans, id: request.params.jointPlanId }),
 });

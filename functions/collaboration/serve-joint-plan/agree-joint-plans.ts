@@ -9,9 +9,9 @@ import { freeText } from '#shared/domain/text.ts';
 import { enterCollaboration } from '#shared/lambda/enter-collaboration.ts';
 import { changeRecord, Receipt } from '#shared/lambda/records.ts';
 import { route } from '#shared/lambda/route.ts';
-import type { CollaborationNeeds } from './needs.ts';
-import { JointAreaParams, JointPlanParams } from './params.ts';
-import { changeWithin } from './within.ts';
+import { JointAreaParams, JointPlanParams } from '../serve-collaboration/params.ts';
+import { changeWithin } from '../serve-collaboration/within.ts';
+import type { JointPlanNeeds } from './needs.ts';
 
 const { seatId, measureId, stance, text, revision } = Stance.shape;
 
@@ -30,7 +30,7 @@ export const takeStanceRoute = route({
   body: z.strictObject({ seatId, measureId, stance, text, revision, bodyId: z.optional(BodyId) }),
   answer: Receipt,
   status: 200,
-  story: async (request, needs: CollaborationNeeds) => {
+  story: async (request, needs: JointPlanNeeds) => {
     const { params, body } = request;
     const { collaboration, at, actingFor } = await enterCollaboration(request, needs, params.collaborationId);
     const actsFor = actingFor(body.bodyId);
@@ -58,7 +58,7 @@ export const adoptJointPlanRoute = route({
   answer: Receipt,
   status: 200,
   isVersioned: true,
-  story: (request, needs: CollaborationNeeds) =>
+  story: (request, needs: JointPlanNeeds) =>
     changeWithin(request, needs, {
       store: needs.jointPlans,
       id: request.params.jointPlanId,
@@ -86,7 +86,7 @@ export const holdJointRevisitRoute = route({
   answer: Receipt,
   status: 200,
   isVersioned: true,
-  story: (request, needs: CollaborationNeeds) =>
+  story: (request, needs: JointPlanNeeds) =>
     changeWithin(request, needs, {
       store: needs.jointPlans,
       id: request.params.jointPlanId,
@@ -106,7 +106,7 @@ export const endJointPlanRoute = route({
   answer: Receipt,
   status: 200,
   isVersioned: true,
-  story: (request, needs: CollaborationNeeds) =>
+  story: (request, needs: JointPlanNeeds) =>
     changeWithin(request, needs, {
       store: needs.jointPlans,
       id: request.params.jointPlanId,

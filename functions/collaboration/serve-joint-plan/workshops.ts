@@ -13,10 +13,10 @@ import { listOf, SummaryRow } from '#shared/lambda/lists.ts';
 import { Problem } from '#shared/lambda/problem.ts';
 import { createRecord, Receipt } from '#shared/lambda/records.ts';
 import { route } from '#shared/lambda/route.ts';
-import type { CollaborationNeeds } from './needs.ts';
-import { CollaborationParams, WorkshopParams } from './params.ts';
-import { PageQuery } from './read-collaborations.ts';
-import { changeWithin, listWithin, readWithin } from './within.ts';
+import { CollaborationParams, WorkshopParams } from '../serve-collaboration/params.ts';
+import { PageQuery } from '../serve-collaboration/read-collaborations.ts';
+import { changeWithin, listWithin, readWithin } from '../serve-collaboration/within.ts';
+import type { JointPlanNeeds } from './needs.ts';
 
 const { name, plannedOn } = Workshop.shape;
 
@@ -31,15 +31,16 @@ export const planWorkshopRoute = route({
     en: 'Plan a workshop, new or starting from another',
   },
   params: CollaborationParams,
-  body: z.strictObject({ name, plannedOn, basedOn: z.optional(WorkshopIdentifier) }),
+  body: z.strictObject({ name, plannedOn, earlierWorkshopId: z.optional(WorkshopIdentifier) }),
   answer: Receipt,
   status: 201,
-  story: async (request, needs: CollaborationNeeds) => {
+  story: async (request, needs: JointPlanNeeds) => {
     const { collaborationId } = request.params;
     const { at } = await enterCollaboration(request, needs, collaborationId);
-    const { basedOn, ...planned } = request.body;
-    const before = basedOn && (await needs.workshops.find(at.ownerId, basedOn))?.state;
-    if (basedOn && !before) throw Problem.of('missing', rules.workshopIsKnown, { field: '/basedOn' });
+    const { earlierWorkshopId, ...planned } = request.body;
+    const before = earlierWorkshopId && (await needs.workshops.find(at.ownerId, earlierWorkshopId))?.state;
+    if (earlierWorkshopId && !before)
+      throw Problem.of('missing', rules.workshopIsKnown, { field: '/earlierWorkshopId' });
     const workshopId = needs.newId() as WorkshopId;
     return createRecord(request, needs, {
       store: needs.workshops,
@@ -70,7 +71,7 @@ export const holdWorkshopRoute = route({
   answer: Receipt,
   status: 200,
   isVersioned: true,
-  story: (request, needs: CollaborationNeeds) =>
+  story: (request, needs: JointPlanNeeds) =>
     changeWithin(request, needs, {
       store: needs.workshops,
       id: request.params.workshopId,
@@ -89,7 +90,7 @@ export const listWorkshopsRoute = route({
   query: PageQuery,
   answer: listOf(SummaryRow),
   status: 200,
-  story: (request, needs: CollaborationNeeds) => listWithin(request, needs, needs.workshops),
+  story: (request, needs: JointPlanNeeds) => listWithin(request, needs, needs.workshops),
 });
 
 export const readWorkshopRoute = route({
@@ -102,6 +103,6 @@ export const readWorkshopRoute = route({
   params: WorkshopParams,
   answer: Workshop,
   status: 200,
-  story: (request, needs: CollaborationNeeds) =>
+  story: (request, needs: JointPlanNeeds) =>
     readWithin(request, needs, { store: needs.workshops, id: request.params.workshopId }),
 });
