@@ -497,6 +497,1060 @@ export interface paths {
       };
     };
   };
+  "/{organisationId}/collaborations": {
+    post: { // Bilda en samverkan / Found a collaboration
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { name: string; purpose: string; decision: { bodyId: string; decidedOn: string; paragraph: string; referenceNumber: string; delegation?: string } } } };
+      responses: {
+        201: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+    get: { // Lista de samverkan som man är part i eller tillfrågad om / List the collaborations one takes part in or is asked to join
+      parameters: { query?: { limit?: number; cursor?: string }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ id: string } & Record<string, unknown>)[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/collaborations/{collaborationId}": {
+    get: { // Läs en samverkan / Read a collaboration
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; collaborationId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { collaborationId?: string; name?: string; purpose?: string; foundedOn?: string; invitations?: string[]; parties?: ({ organisationId: string; bodyId: string; organisationName: string; bodyName: string; joinedOn: string; decision: { bodyId: string; decidedOn: string; paragraph: string; referenceNumber: string; delegation?: string }; leftOn?: string; leavingDecision?: { bodyId: string; decidedOn: string; paragraph: string; referenceNumber: string; delegation?: string }; contacts: { functionName: string; email?: string; people: { organisationId: string; personId: string }[] }[]; mandates: ({ mandateId: string; role: "systemAdministrator" | "officer" | "headOfFollowUp" | "commissioner" | "mas" | "unitManager" | "boardSecretary" | "registrar" | "departmentHead" | "coordinator" | "processSupport"; may: ("jointPlans" | "matters" | "governingDocuments")[]; delegation: string; goals: string })[]; sharing?: { parts: ("plans" | "guidelines" | "dates" | "contacts" | "gains")[]; isPublic: boolean } })[]; gains?: ({ gainId: string; party: { organisationId: string; bodyId: string }; kind: "hours" | "procurement" | "other"; hours?: number; text: string; notedOn: string })[]; wishes?: { party: { organisationId: string; bodyId: string }; text: string; wishedOn: string }[] } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/collaborations/{collaborationId}/contacts": {
+    put: { // Ange vilka funktioner hos parten man vänder sig till / Name the party's functions to turn to
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "If-Match": string }; path: { organisationId: string; collaborationId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { contacts: { functionName: string; email?: string; people: { organisationId: string; personId: string }[] }[]; bodyId?: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/collaborations/{collaborationId}/departures": {
+    post: { // Lämna samverkan med nämndens beslut / Leave by the body's decision
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; collaborationId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { decision: { bodyId: string; decidedOn: string; paragraph: string; referenceNumber: string; delegation?: string } } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/collaborations/{collaborationId}/description": {
+    put: { // Skriv om namn och syfte / Rewrite name and purpose
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "If-Match": string }; path: { organisationId: string; collaborationId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { name: string; purpose: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/collaborations/{collaborationId}/gains": {
+    post: { // Anteckna vad parten har sparat eller vunnit / Note what the party saved or gained
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string; collaborationId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { kind: "hours" | "procurement" | "other"; hours?: number; text: string; bodyId?: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/collaborations/{collaborationId}/groups": {
+    post: { // Bilda en grupp med uppdrag och mandat / Form a group with assignment and mandate
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string; collaborationId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { name: string; assignment: string; mandate: string; roleDescriptions: { id: string; name: string; text: string }[]; answerWithin: string; level: number } } };
+      responses: {
+        201: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+    get: { // Lista samverkans grupper / List the groups of the collaboration
+      parameters: { query?: { limit?: number; cursor?: string }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; collaborationId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ id: string } & Record<string, unknown>)[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/collaborations/{collaborationId}/groups/{groupId}": {
+    get: { // Läs en grupp med uppdrag, mandat, roller och målbilder / Read a group with its assignment, mandate, roles and target pictures
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; collaborationId: string; groupId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { groupId: string; collaborationId: string; name: string; assignment: string; mandate: string; roleDescriptions: { id: string; name: string; text: string }[]; answerWithin: string; level: number; members: { person: { organisationId: string; personId: string }; name?: string; bodyId?: string; roleId: string; joinedOn: string }[]; convener?: { organisationId: string; personId: string }; targets: ({ targetId: string; text: string; wantedBy?: string; setOn: string; status: "current" | "fulfilled" | "replaced"; fulfilledOn?: string; replacedBy?: string })[] } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/collaborations/{collaborationId}/groups/{groupId}/departures": {
+    post: { // Dra tillbaka en egen medarbetare ur gruppen / Withdraw one of the own people
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; collaborationId: string; groupId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { personId: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/collaborations/{collaborationId}/groups/{groupId}/description": {
+    put: { // Skriv om uppdrag, mandat och rollbeskrivningar / Rewrite assignment, mandate and role descriptions
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "If-Match": string }; path: { organisationId: string; collaborationId: string; groupId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { name: string; assignment: string; mandate: string; roleDescriptions: { id: string; name: string; text: string }[]; answerWithin: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/collaborations/{collaborationId}/groups/{groupId}/members": {
+    post: { // Utse en egen medarbetare till gruppen / Appoint one of the own people to the group
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string; collaborationId: string; groupId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { personId: string; roleId: string; isConvener?: boolean; bodyId?: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/collaborations/{collaborationId}/groups/{groupId}/targets": {
+    post: { // Sätt en målbild, ny eller i stället för en annan / Set a target picture, new or in place of another
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; collaborationId: string; groupId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { targetId: string; text: string; wantedBy?: string; replaces?: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/collaborations/{collaborationId}/groups/{groupId}/targets/{targetId}/fulfilments": {
+    post: { // Anteckna att målbilden är uppfylld / Note that the target picture is fulfilled
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; collaborationId: string; groupId: string; targetId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { fulfilledOn: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/collaborations/{collaborationId}/guidelines": {
+    post: { // Skriv utkastet till ett styrdokument / Draft a governing document
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string; collaborationId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { kind: "guideline" | "routine"; title: string; text: string; changes: string } } };
+      responses: {
+        201: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+    get: { // Lista styrdokument / List governing documents
+      parameters: { query?: { limit?: number; cursor?: string }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; collaborationId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ id: string } & Record<string, unknown>)[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/collaborations/{collaborationId}/guidelines/{guidelineId}": {
+    get: { // Läs ett styrdokument: versioner, vad som är nytt, vilka nämnder som har beslutat / Read a governing document: versions, what is new, which bodies have decided
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; collaborationId: string; guidelineId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { guidelineId: string; collaborationId: string; kind: "guideline" | "routine"; title: string; responsible: { organisationId: string; personId: string }; reviewOn?: string; isReviewTold: boolean; versions: Record<string, { version: number; text: string; changes: string; proposedOn?: string; decisions: { organisationId: string; bodyId: string; decision: { bodyId: string; decidedOn: string; paragraph: string; referenceNumber: string; delegation?: string } }[]; readBy: { person: { organisationId: string; personId: string }; on: string }[] }> } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/collaborations/{collaborationId}/guidelines/{guidelineId}/acknowledgements": {
+    post: { // Kvittera att man har läst / Acknowledge that one has read it
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string; collaborationId: string; guidelineId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { version: number; bodyId: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/collaborations/{collaborationId}/guidelines/{guidelineId}/decisions": {
+    post: { // Anteckna den egna nämndens beslut om den föreslagna versionen / Record the own body's decision on the proposed version
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; collaborationId: string; guidelineId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { version: number; decision: { bodyId: string; decidedOn: string; paragraph: string; referenceNumber: string; delegation?: string } } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/collaborations/{collaborationId}/guidelines/{guidelineId}/draft": {
+    put: { // Skriv om utkastet, eller börja på nästa version / Rewrite the draft, or begin the next version
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "If-Match": string }; path: { organisationId: string; collaborationId: string; guidelineId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { kind: "guideline" | "routine"; title: string; text: string; changes: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/collaborations/{collaborationId}/guidelines/{guidelineId}/proposals": {
+    post: { // Föreslå utkastet för nämnderna, med dag för översyn / Propose the draft to the bodies, with the day of its review
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; collaborationId: string; guidelineId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { reviewOn: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/collaborations/{collaborationId}/invitations": {
+    post: { // Fråga en organisation om den vill gå med / Ask an organisation to join
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string; collaborationId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { organisationId: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/collaborations/{collaborationId}/joint-plans": {
+    post: { // Börja en gemensam plan med det som en workshop fann behöver utvecklas / Begin a joint plan with what a workshop found must develop
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string; collaborationId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { title: string; superiorPlan?: { title: string; owner: string }; cadence: { revisitAfter: string; revisitAgainAfter: string }; workshopId: string; seats: { seatId: string; party: { organisationId: string; bodyId: string }; operation?: string }[] } } };
+      responses: {
+        201: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+    get: { // Lista gemensamma planer: vem som inte har svarat / List joint plans: who has not answered
+      parameters: { query?: { limit?: number; cursor?: string }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; collaborationId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ id: string } & Record<string, unknown>)[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/collaborations/{collaborationId}/joint-plans/{jointPlanId}": {
+    get: { // Läs en gemensam plan: vem som är överens om vad / Read a joint plan: who agrees on what
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; collaborationId: string; jointPlanId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { jointPlanId: string; collaborationId: string; title: string; superiorPlan?: { title: string; owner: string }; workshopId: string; coordinator: { organisationId: string; personId: string }; seats: { seatId: string; party: { organisationId: string; bodyId: string }; name: string; contacts: { organisationId: string; personId: string }[] }[]; status: "drafted" | "asked" | "adopted" | "ended"; areas: Record<string, { areaId: string; title: string; need: string; intendedOutcome?: string; measures: { measureId: string; what: string; seatIds: string[]; dueOn: string; expectedEffect?: string; isFirstStep: boolean }[]; revision: number; stances: ({ seatId: string; measureId?: string; stance: "agrees" | "reserves" | "declines"; text?: string; revision: number; by: { organisationId: string; personId: string }; mandateId: string; delegation: string; takenOn: string })[] }>; cadence: { revisitAfter: string; revisitAgainAfter: string }; answerBy?: string; isReminded: boolean; adoptedOn?: string; revisits: ({ number: number; dueOn: string; holdBy: string; told: { isDue: boolean; isOverdue: boolean }; held?: { heldOn: string; areas: ({ areaId: string; result: "achieved" | "partly" | "notAchieved"; observedOutcome: string; measures: ({ measureId: string; done?: "yes" | "partly" | "no"; reason?: string; effect?: "hadEffect" | "noEffect" | "tooEarly"; sign?: string; lookAgainOn?: string; newMeasure?: { what: string; ownerSide: "unit" | "commissioner"; responsible: string; dueOn: string; expectedEffect?: string } })[] })[]; support: { seatId: string; given?: string; askedFor?: string }[] } })[]; ending?: { endedOn: string; continuedWork: string } } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/collaborations/{collaborationId}/joint-plans/{jointPlanId}/adoptions": {
+    post: { // Anta planen mellan dem som är överens / Adopt the plan among those who agree
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; collaborationId: string; jointPlanId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/collaborations/{collaborationId}/joint-plans/{jointPlanId}/areas/{areaId}": {
+    put: { // Skriv ett utvecklingsområde: resultat för invånarna och åtgärder / Write a development area: outcome for citizens and measures
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "If-Match": string }; path: { organisationId: string; collaborationId: string; jointPlanId: string; areaId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { title: string; intendedOutcome?: string; measures: { measureId: string; what: string; seatIds: string[]; dueOn: string; expectedEffect?: string; isFirstStep: boolean }[] } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/collaborations/{collaborationId}/joint-plans/{jointPlanId}/areas/{areaId}/stances": {
+    post: { // Ta ställning för den egna parten: överens, reservation eller avstår / Answer for the own party: agree, reserve or decline
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string; collaborationId: string; jointPlanId: string; areaId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { seatId: string; measureId?: string; stance: "agrees" | "reserves" | "declines"; text?: string; revision: number; bodyId?: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/collaborations/{collaborationId}/joint-plans/{jointPlanId}/endings": {
+    post: { // Avsluta planen i planerat fortsatt arbete / End the plan in planned continued work
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; collaborationId: string; jointPlanId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { continuedWork: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/collaborations/{collaborationId}/joint-plans/{jointPlanId}/questions": {
+    post: { // Fråga parterna, med en sista dag för svar / Ask the parties, with a last day to answer
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; collaborationId: string; jointPlanId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { answerBy: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/collaborations/{collaborationId}/joint-plans/{jointPlanId}/revisits": {
+    post: { // Följ upp planen: resultat, effekt, vad invånarna märker och vilket stöd parterna behöver / Follow the plan up: result, effect, what citizens notice and which support parties need
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; collaborationId: string; jointPlanId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { number: number; heldOn: string; areas: ({ areaId: string; result: "achieved" | "partly" | "notAchieved"; observedOutcome: string; measures: ({ measureId: string; done?: "yes" | "partly" | "no"; reason?: string; effect?: "hadEffect" | "noEffect" | "tooEarly"; sign?: string; lookAgainOn?: string; newMeasure?: { what: string; ownerSide: "unit" | "commissioner"; responsible: string; dueOn: string; expectedEffect?: string } })[] })[]; support: { seatId: string; given?: string; askedFor?: string }[] } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/collaborations/{collaborationId}/mandates/{mandateId}": {
+    put: { // Skriv ned vad en roll får besluta för nämnden / Write down what a role may decide for the body
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "If-Match": string }; path: { organisationId: string; collaborationId: string; mandateId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { role: "systemAdministrator" | "officer" | "headOfFollowUp" | "commissioner" | "mas" | "unitManager" | "boardSecretary" | "registrar" | "departmentHead" | "coordinator" | "processSupport"; may: ("jointPlans" | "matters" | "governingDocuments")[]; delegation: string; goals: string; bodyId?: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/collaborations/{collaborationId}/mandates/{mandateId}/withdrawals": {
+    post: { // Dra tillbaka ett mandat / Withdraw a mandate
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; collaborationId: string; mandateId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { bodyId?: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/collaborations/{collaborationId}/matters": {
+    post: { // Väck ett ärende i en grupp / Raise a matter in a group
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string; collaborationId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { groupId: string; kind: "experience" | "procurement" | "competence" | "digitalisation" | "other"; title: string; text: string } } };
+      responses: {
+        201: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+    get: { // Lista ärenden: vem väntar på vad / List matters: who waits for what
+      parameters: { query?: { limit?: number; cursor?: string }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; collaborationId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ id: string } & Record<string, unknown>)[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/collaborations/{collaborationId}/matters/{matterId}": {
+    get: { // Läs ett ärende och dess väg / Read a matter and its way
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; collaborationId: string; matterId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { matterId: string; collaborationId: string; kind: "experience" | "procurement" | "competence" | "digitalisation" | "other"; title: string; text: string; raisedBy: { organisationId: string; personId: string }; raisedOn: string; status: "waiting" | "decided" | "closed"; stays: { groupId: string; groupName: string; since: string; answerBy: string; reason?: string }[]; answerWithin: string; convener?: { organisationId: string; personId: string }; decision?: { text: string; decidedOn: string; by: { organisationId: string; personId: string }; parties: { organisationId: string; bodyId: string }[] }; procurement?: { agreementTitle: string; referenceNumber?: string; parties: { organisationId: string; bodyId: string }[]; endsOn: string }; closing?: { closedOn: string; text?: string }; told: { waits: number; ending: boolean } } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/collaborations/{collaborationId}/matters/{matterId}/closures": {
+    post: { // Avsluta ärendet / Close the matter
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; collaborationId: string; matterId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { text?: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/collaborations/{collaborationId}/matters/{matterId}/decisions": {
+    post: { // Avgör ärendet i den grupp där det ligger / Decide the matter in the group it is in
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; collaborationId: string; matterId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { text: string; procurement?: { agreementTitle: string; referenceNumber?: string; parties: { organisationId: string; bodyId: string }[]; endsOn: string }; bodyId?: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/collaborations/{collaborationId}/matters/{matterId}/referrals": {
+    post: { // Hänskjut ärendet till rätt nivå, med skäl / Refer the matter to the right level, with the reason
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; collaborationId: string; matterId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { toGroupId: string; reason: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/collaborations/{collaborationId}/parties": {
+    post: { // Gå med i samverkan med nämndens beslut / Join by the body's decision
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; collaborationId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { decision: { bodyId: string; decidedOn: string; paragraph: string; referenceNumber: string; delegation?: string } } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/collaborations/{collaborationId}/shared-programmes": {
+    post: { // Skriv utkastet till ett gemensamt program / Draft a shared programme
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string; collaborationId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { definition: components['schemas']['ProgrammeDefinition'] } } };
+      responses: {
+        201: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+    get: { // Lista gemensamma program / List shared programmes
+      parameters: { query?: { limit?: number; cursor?: string }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; collaborationId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ id: string } & Record<string, unknown>)[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/collaborations/{collaborationId}/shared-programmes/{sharedProgrammeId}": {
+    get: { // Läs ett gemensamt program / Read a shared programme
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; collaborationId: string; sharedProgrammeId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { sharedProgrammeId: string; collaborationId: string; versions: Record<string, { version: number; definition: components['schemas']['ProgrammeDefinitionOutput']; releasedAt?: string }> } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/collaborations/{collaborationId}/shared-programmes/{sharedProgrammeId}/draft": {
+    put: { // Skriv om utkastet, eller börja på nästa version / Rework the draft, or begin the next version
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "If-Match": string }; path: { organisationId: string; collaborationId: string; sharedProgrammeId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { definition: components['schemas']['ProgrammeDefinition'] } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/collaborations/{collaborationId}/shared-programmes/{sharedProgrammeId}/local-programmes": {
+    post: { // Lägg ett eget utkast som följer det gemensamma programmet, med lokalt tillägg / Lay a draft of one’s own that follows the shared programme, with a local supplement
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string; collaborationId: string; sharedProgrammeId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { bodyId: string; supplement: { areas: ({ id: string; name: string; role: "judged" | "method" | "source" | "summary"; criteria: { id: string; name: string }[]; notApplicableTo: string[]; isHealthCare: boolean })[]; criteria: { areaId: string; criteria: { id: string; name: string }[] }[]; cadence: { reportPublishedWithin?: string; factCheckWithin?: string; readThroughWithin?: string; planAdoptedWithin?: string; planPresentedWithin?: string; revisitHeldWithin?: string | { workingDays: number } | { yearDays: string[] }; revisitAgainAfter?: string | { workingDays: number } | { yearDays: string[] }; nextAssessmentAfter?: string | { workingDays: number } | { yearDays: string[] } } } } } };
+      responses: {
+        201: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/collaborations/{collaborationId}/shared-programmes/{sharedProgrammeId}/releases": {
+    post: { // Ge ut utkastet, så att varje nämnd kan anta det för sin del / Release the draft, so that each body can adopt it for itself
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; collaborationId: string; sharedProgrammeId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/collaborations/{collaborationId}/sharing": {
+    put: { // Välj vad den gemensamma sidan visar, och om vem som helst får läsa den / Choose what the shared page shows, and whether anyone may read it
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "If-Match": string }; path: { organisationId: string; collaborationId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { parts: ("plans" | "guidelines" | "dates" | "contacts" | "gains")[]; isPublic: boolean; bodyId?: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/collaborations/{collaborationId}/wishes": {
+    post: { // Önska innehåll på den gemensamma sidan / Wish for something on the shared page
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string; collaborationId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { text: string; bodyId?: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/collaborations/{collaborationId}/workshops": {
+    get: { // Lista workshoppar / List workshops
+      parameters: { query?: { limit?: number; cursor?: string }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; collaborationId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ id: string } & Record<string, unknown>)[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+    post: { // Planera en workshop, ny eller med utgångspunkt i en annan / Plan a workshop, new or starting from another
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string; collaborationId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { name: string; plannedOn: string; earlierWorkshopId?: string } } };
+      responses: {
+        201: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/collaborations/{collaborationId}/workshops/{workshopId}": {
+    get: { // Läs en workshop och vad den kom fram till / Read a workshop and what it came to
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; collaborationId: string; workshopId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { workshopId: string; collaborationId: string; name: string; plannedOn: string; startsFrom?: { workshopId: string; worksWell: { id: string; theme: string; text: string }[]; mustDevelop: { id: string; theme: string; text: string }[] }; result?: { heldOn: string; participants: { organisationId: string; role: string; number: number }[]; worksWell: { id: string; theme: string; text: string }[]; mustDevelop: { id: string; theme: string; text: string }[] } } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/collaborations/{collaborationId}/workshops/{workshopId}/result": {
+    put: { // Skriv ned vad som fungerar bra och vad som behöver utvecklas / Write down what works well and what must develop
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "If-Match": string }; path: { organisationId: string; collaborationId: string; workshopId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { heldOn: string; participants: { organisationId: string; role: string; number: number }[]; worksWell: { id: string; theme: string; text: string }[]; mustDevelop: { id: string; theme: string; text: string }[] } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
   "/{organisationId}/contact-notes": {
     post: { // Skriv en kontaktanteckning. Skriv inget om enskilda. / Write a contact note. Write nothing about individuals.
       parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string }; cookie?: never };
@@ -992,7 +2046,7 @@ export interface paths {
       parameters: { query?: { limit?: number; cursor?: string }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string }; cookie?: never };
       requestBody?: never;
       responses: {
-        200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ notificationId: string; organisationId: string; text: "assessmentToCarryOut" | "urgentFinding" | "reportToWrite" | "factsToCheck" | "remarksToConsider" | "factCheckUnanswered" | "reportToEstablish" | "reportToHandOver" | "reportCorrected" | "readThroughToHold" | "planToWrite" | "planToComment" | "planToComplete" | "planToAgree" | "planToAdopt" | "planDueSoon" | "planToCarryOut" | "planToPresent" | "revisitToHold" | "revisitToPrepare" | "revisitRescheduled" | "revisitCalledOff" | "planClosed" | "nextAssessmentToOpen" | "workHandedOver" | "reportOverdue" | "planOverdue" | "measureOverdue" | "revisitOverdue" | "presentationOverdue" | "agreementDateDue" | "importStalled" | "documentRejected" | "documentNotArrived" | "documentScanOverdue" | "disposalToApprove" | "disclosureToDecide" | "mailNotDelivered" | "mailUnwelcome" | "digest" | "webhookDisabled" | "meetingSet" | "meetingMoved" | "meetingCalledOff"; facts: { documentName?: string; unitName?: string; dueOn?: string }; also?: ({ text: "assessmentToCarryOut" | "urgentFinding" | "reportToWrite" | "factsToCheck" | "remarksToConsider" | "factCheckUnanswered" | "reportToEstablish" | "reportToHandOver" | "reportCorrected" | "readThroughToHold" | "planToWrite" | "planToComment" | "planToComplete" | "planToAgree" | "planToAdopt" | "planDueSoon" | "planToCarryOut" | "planToPresent" | "revisitToHold" | "revisitToPrepare" | "revisitRescheduled" | "revisitCalledOff" | "planClosed" | "nextAssessmentToOpen" | "workHandedOver" | "reportOverdue" | "planOverdue" | "measureOverdue" | "revisitOverdue" | "presentationOverdue" | "agreementDateDue" | "importStalled" | "documentRejected" | "documentNotArrived" | "documentScanOverdue" | "disposalToApprove" | "disclosureToDecide" | "mailNotDelivered" | "mailUnwelcome" | "digest" | "webhookDisabled" | "meetingSet" | "meetingMoved" | "meetingCalledOff"; facts: { documentName?: string; unitName?: string; dueOn?: string } })[]; about: { noun: "organisation" | "programme" | "assessment" | "report" | "plan" | "revisit" | "document" | "notification" | "collaboration"; kind: string; id: string }; channel: "email" | "digest" | "inbox"; plannedAt: string; readAt?: string; cameBack?: true; title: string })[]; _links: { self: { href: string }; next?: { href: string } }; unread: number } } };
+        200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ notificationId: string; organisationId: string; text: "assessmentToCarryOut" | "urgentFinding" | "reportToWrite" | "factsToCheck" | "remarksToConsider" | "factCheckUnanswered" | "reportToEstablish" | "reportToHandOver" | "reportCorrected" | "readThroughToHold" | "planToWrite" | "planToComment" | "planToComplete" | "planToAgree" | "planToAdopt" | "planDueSoon" | "planToCarryOut" | "planToPresent" | "revisitToHold" | "revisitToPrepare" | "revisitRescheduled" | "revisitCalledOff" | "planClosed" | "nextAssessmentToOpen" | "workHandedOver" | "reportOverdue" | "planOverdue" | "measureOverdue" | "revisitOverdue" | "presentationOverdue" | "agreementDateDue" | "importStalled" | "documentRejected" | "documentNotArrived" | "documentScanOverdue" | "disposalToApprove" | "disclosureToDecide" | "matterToAnswer" | "matterDecided" | "matterWaitsTooLong" | "procurementEnding" | "stanceToTake" | "jointPlanToAdopt" | "jointRevisitToHold" | "jointPlanToEnd" | "guidelineToReview" | "mailNotDelivered" | "mailUnwelcome" | "digest" | "webhookDisabled" | "meetingSet" | "meetingMoved" | "meetingCalledOff"; facts: { documentName?: string; unitName?: string; dueOn?: string }; also?: ({ text: "assessmentToCarryOut" | "urgentFinding" | "reportToWrite" | "factsToCheck" | "remarksToConsider" | "factCheckUnanswered" | "reportToEstablish" | "reportToHandOver" | "reportCorrected" | "readThroughToHold" | "planToWrite" | "planToComment" | "planToComplete" | "planToAgree" | "planToAdopt" | "planDueSoon" | "planToCarryOut" | "planToPresent" | "revisitToHold" | "revisitToPrepare" | "revisitRescheduled" | "revisitCalledOff" | "planClosed" | "nextAssessmentToOpen" | "workHandedOver" | "reportOverdue" | "planOverdue" | "measureOverdue" | "revisitOverdue" | "presentationOverdue" | "agreementDateDue" | "importStalled" | "documentRejected" | "documentNotArrived" | "documentScanOverdue" | "disposalToApprove" | "disclosureToDecide" | "matterToAnswer" | "matterDecided" | "matterWaitsTooLong" | "procurementEnding" | "stanceToTake" | "jointPlanToAdopt" | "jointRevisitToHold" | "jointPlanToEnd" | "guidelineToReview" | "mailNotDelivered" | "mailUnwelcome" | "digest" | "webhookDisabled" | "meetingSet" | "meetingMoved" | "meetingCalledOff"; facts: { documentName?: string; unitName?: string; dueOn?: string } })[]; about: { noun: "organisation" | "programme" | "assessment" | "report" | "plan" | "revisit" | "document" | "notification" | "collaboration"; kind: string; id: string }; channel: "email" | "digest" | "inbox"; plannedAt: string; readAt?: string; cameBack?: true; title: string })[]; _links: { self: { href: string }; next?: { href: string } }; unread: number } } };
         304: { headers: Record<string, unknown>; content?: never };
         400: components['responses']['Malformed'];
         401: components['responses']['Unauthenticated'];
@@ -1024,6 +2078,40 @@ export interface paths {
       };
     };
   };
+  "/{organisationId}/kept-decisions": {
+    get: { // Lista vad nämnden har beslutat tillsammans med andra / List what the body has decided together with others
+      parameters: { query?: { limit?: number; cursor?: string }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ id: string } & Record<string, unknown>)[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/kept-decisions/{keptDecisionId}": {
+    get: { // Läs ett beslut som nämnden fattade tillsammans med andra / Read a decision that the body took together with others
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; keptDecisionId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { keptDecisionId: string; organisationId: string; bodyId: string; collaboration: { collaborationId: string; name: string }; of: { kind: "jointPlan" | "matter" | "guideline"; id: string; title: string }; decidedOn: string; together: string[]; parts: ({ title: string; text: string; stance?: "agrees" | "reserves" | "declines" })[] } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
   "/{organisationId}/notifications": {
     get: { // Lista aviseringar och hur det gick med dem / List notifications and what became of them
       parameters: { query?: { limit?: number; cursor?: string; relation?: "own" | "shared"; unitId?: string }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string }; cookie?: never };
@@ -1046,7 +2134,7 @@ export interface paths {
       parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; notificationId: string }; cookie?: never };
       requestBody?: never;
       responses: {
-        200: { headers: Record<string, unknown>; content: { "application/json": { notificationId: string; organisationId: string; bodyId?: string; unitId?: string; recipient: { organisationId: string; personId: string }; channel: "email" | "digest" | "inbox"; insteadOf?: { organisationId: string; personId: string }; language: "sv" | "en"; text: "assessmentToCarryOut" | "urgentFinding" | "reportToWrite" | "factsToCheck" | "remarksToConsider" | "factCheckUnanswered" | "reportToEstablish" | "reportToHandOver" | "reportCorrected" | "readThroughToHold" | "planToWrite" | "planToComment" | "planToComplete" | "planToAgree" | "planToAdopt" | "planDueSoon" | "planToCarryOut" | "planToPresent" | "revisitToHold" | "revisitToPrepare" | "revisitRescheduled" | "revisitCalledOff" | "planClosed" | "nextAssessmentToOpen" | "workHandedOver" | "reportOverdue" | "planOverdue" | "measureOverdue" | "revisitOverdue" | "presentationOverdue" | "agreementDateDue" | "importStalled" | "documentRejected" | "documentNotArrived" | "documentScanOverdue" | "disposalToApprove" | "disclosureToDecide" | "mailNotDelivered" | "mailUnwelcome" | "digest" | "webhookDisabled" | "meetingSet" | "meetingMoved" | "meetingCalledOff"; about: { noun: "organisation" | "programme" | "assessment" | "report" | "plan" | "revisit" | "document" | "notification" | "collaboration"; kind: string; id: string }; facts: { documentName?: string; unitName?: string; dueOn?: string }; also?: ({ text: "assessmentToCarryOut" | "urgentFinding" | "reportToWrite" | "factsToCheck" | "remarksToConsider" | "factCheckUnanswered" | "reportToEstablish" | "reportToHandOver" | "reportCorrected" | "readThroughToHold" | "planToWrite" | "planToComment" | "planToComplete" | "planToAgree" | "planToAdopt" | "planDueSoon" | "planToCarryOut" | "planToPresent" | "revisitToHold" | "revisitToPrepare" | "revisitRescheduled" | "revisitCalledOff" | "planClosed" | "nextAssessmentToOpen" | "workHandedOver" | "reportOverdue" | "planOverdue" | "measureOverdue" | "revisitOverdue" | "presentationOverdue" | "agreementDateDue" | "importStalled" | "documentRejected" | "documentNotArrived" | "documentScanOverdue" | "disposalToApprove" | "disclosureToDecide" | "mailNotDelivered" | "mailUnwelcome" | "digest" | "webhookDisabled" | "meetingSet" | "meetingMoved" | "meetingCalledOff"; facts: { documentName?: string; unitName?: string; dueOn?: string } })[]; more?: number; calendar?: { invitationId: string; method: "request" | "cancel"; sequence: number; details: { kind: "occasion" | "revisit" | "readThrough" | "presentation"; day: string; slot?: { from: string; minutes: number }; name: string; unitName: string } }; causedBy: string; causedAt?: number; status: "planned" | "claimed" | "sent" | "delivered" | "bounced" | "complained" | "failed" | "parked" | "superseded" | "collected"; plannedAt: string; waitingSince: string; claimedAt?: string; attempts: number; retries: number; endedAt?: string; providerMessageId?: string; failure?: "personLeft" | "refused"; bounce?: "hard" | "soft"; digestId?: string; readAt?: string } } };
+        200: { headers: Record<string, unknown>; content: { "application/json": { notificationId: string; organisationId: string; bodyId?: string; unitId?: string; recipient: { organisationId: string; personId: string }; channel: "email" | "digest" | "inbox"; insteadOf?: { organisationId: string; personId: string }; language: "sv" | "en"; text: "assessmentToCarryOut" | "urgentFinding" | "reportToWrite" | "factsToCheck" | "remarksToConsider" | "factCheckUnanswered" | "reportToEstablish" | "reportToHandOver" | "reportCorrected" | "readThroughToHold" | "planToWrite" | "planToComment" | "planToComplete" | "planToAgree" | "planToAdopt" | "planDueSoon" | "planToCarryOut" | "planToPresent" | "revisitToHold" | "revisitToPrepare" | "revisitRescheduled" | "revisitCalledOff" | "planClosed" | "nextAssessmentToOpen" | "workHandedOver" | "reportOverdue" | "planOverdue" | "measureOverdue" | "revisitOverdue" | "presentationOverdue" | "agreementDateDue" | "importStalled" | "documentRejected" | "documentNotArrived" | "documentScanOverdue" | "disposalToApprove" | "disclosureToDecide" | "matterToAnswer" | "matterDecided" | "matterWaitsTooLong" | "procurementEnding" | "stanceToTake" | "jointPlanToAdopt" | "jointRevisitToHold" | "jointPlanToEnd" | "guidelineToReview" | "mailNotDelivered" | "mailUnwelcome" | "digest" | "webhookDisabled" | "meetingSet" | "meetingMoved" | "meetingCalledOff"; about: { noun: "organisation" | "programme" | "assessment" | "report" | "plan" | "revisit" | "document" | "notification" | "collaboration"; kind: string; id: string }; facts: { documentName?: string; unitName?: string; dueOn?: string }; also?: ({ text: "assessmentToCarryOut" | "urgentFinding" | "reportToWrite" | "factsToCheck" | "remarksToConsider" | "factCheckUnanswered" | "reportToEstablish" | "reportToHandOver" | "reportCorrected" | "readThroughToHold" | "planToWrite" | "planToComment" | "planToComplete" | "planToAgree" | "planToAdopt" | "planDueSoon" | "planToCarryOut" | "planToPresent" | "revisitToHold" | "revisitToPrepare" | "revisitRescheduled" | "revisitCalledOff" | "planClosed" | "nextAssessmentToOpen" | "workHandedOver" | "reportOverdue" | "planOverdue" | "measureOverdue" | "revisitOverdue" | "presentationOverdue" | "agreementDateDue" | "importStalled" | "documentRejected" | "documentNotArrived" | "documentScanOverdue" | "disposalToApprove" | "disclosureToDecide" | "matterToAnswer" | "matterDecided" | "matterWaitsTooLong" | "procurementEnding" | "stanceToTake" | "jointPlanToAdopt" | "jointRevisitToHold" | "jointPlanToEnd" | "guidelineToReview" | "mailNotDelivered" | "mailUnwelcome" | "digest" | "webhookDisabled" | "meetingSet" | "meetingMoved" | "meetingCalledOff"; facts: { documentName?: string; unitName?: string; dueOn?: string } })[]; more?: number; calendar?: { invitationId: string; method: "request" | "cancel"; sequence: number; details: { kind: "occasion" | "revisit" | "readThrough" | "presentation"; day: string; slot?: { from: string; minutes: number }; name: string; unitName: string } }; causedBy: string; causedAt?: number; status: "planned" | "claimed" | "sent" | "delivered" | "bounced" | "complained" | "failed" | "parked" | "superseded" | "collected"; plannedAt: string; waitingSince: string; claimedAt?: string; attempts: number; retries: number; endedAt?: string; providerMessageId?: string; failure?: "personLeft" | "refused"; bounce?: "hard" | "soft"; digestId?: string; readAt?: string } } };
         304: { headers: Record<string, unknown>; content?: never };
         400: components['responses']['Malformed'];
         401: components['responses']['Unauthenticated'];
@@ -1098,7 +2186,7 @@ export interface paths {
       parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; otherOrganisationId: string }; cookie?: never };
       requestBody?: never;
       responses: {
-        200: { headers: Record<string, unknown>; content: { "application/json": { organisationId?: string; kind?: "municipality" | "region" | "provider" | "jointOrganisation"; name?: string; language?: "sv" | "en"; bodies?: { bodyId: string; name: string }[]; closedDays?: string[]; members?: string[]; registeredBy?: string } } };
+        200: { headers: Record<string, unknown>; content: { "application/json": { organisationId?: string; kind?: "municipality" | "region" | "provider" | "jointOrganisation" | "collaboration"; name?: string; language?: "sv" | "en"; bodies?: { bodyId: string; name: string }[]; closedDays?: string[]; members?: string[]; registeredBy?: string } } };
         304: { headers: Record<string, unknown>; content?: never };
         400: components['responses']['Malformed'];
         401: components['responses']['Unauthenticated'];
@@ -1113,7 +2201,7 @@ export interface paths {
   "/{organisationId}/organisations/{otherOrganisationId}/people": {
     post: { // Lägg upp en person hos en utförare som den egna organisationen har lagt upp / Register a person with a provider that the own organisation has registered
       parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string; otherOrganisationId: string }; cookie?: never };
-      requestBody: { content: { "application/json": { name: string; email: string; language: "sv" | "en"; subject?: string; managerId?: string; memberships?: ({ role: "systemAdministrator" | "officer" | "headOfFollowUp" | "commissioner" | "mas" | "unitManager" | "boardSecretary" | "registrar" | "departmentHead"; bodyId?: string; unitIds?: string[] })[] } } };
+      requestBody: { content: { "application/json": { name: string; email: string; language: "sv" | "en"; subject?: string; managerId?: string; memberships?: ({ role: "systemAdministrator" | "officer" | "headOfFollowUp" | "commissioner" | "mas" | "unitManager" | "boardSecretary" | "registrar" | "departmentHead" | "coordinator" | "processSupport"; bodyId?: string; unitIds?: string[] })[] } } };
       responses: {
         201: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
         400: components['responses']['Malformed'];
@@ -1133,7 +2221,7 @@ export interface paths {
   "/{organisationId}/people": {
     post: { // Lägg upp en person / Register a person
       parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string }; cookie?: never };
-      requestBody: { content: { "application/json": { name: string; email: string; language: "sv" | "en"; subject?: string; managerId?: string; memberships?: ({ role: "systemAdministrator" | "officer" | "headOfFollowUp" | "commissioner" | "mas" | "unitManager" | "boardSecretary" | "registrar" | "departmentHead"; bodyId?: string; unitIds?: string[] })[] } } };
+      requestBody: { content: { "application/json": { name: string; email: string; language: "sv" | "en"; subject?: string; managerId?: string; memberships?: ({ role: "systemAdministrator" | "officer" | "headOfFollowUp" | "commissioner" | "mas" | "unitManager" | "boardSecretary" | "registrar" | "departmentHead" | "coordinator" | "processSupport"; bodyId?: string; unitIds?: string[] })[] } } };
       responses: {
         201: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
         400: components['responses']['Malformed'];
@@ -1150,7 +2238,7 @@ export interface paths {
       };
     };
     get: { // Lista personer, efter roll om man vill / List people, by role if wanted
-      parameters: { query?: { limit?: number; cursor?: string; role?: "systemAdministrator" | "officer" | "headOfFollowUp" | "commissioner" | "mas" | "unitManager" | "boardSecretary" | "registrar" | "departmentHead"; bodyId?: string; unitId?: string }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string }; cookie?: never };
+      parameters: { query?: { limit?: number; cursor?: string; role?: "systemAdministrator" | "officer" | "headOfFollowUp" | "commissioner" | "mas" | "unitManager" | "boardSecretary" | "registrar" | "departmentHead" | "coordinator" | "processSupport"; bodyId?: string; unitId?: string }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string }; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ id: string } & Record<string, unknown>)[]; _links: { self: { href: string }; next?: { href: string } } } } };
@@ -1170,7 +2258,7 @@ export interface paths {
       parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; personId: string }; cookie?: never };
       requestBody?: never;
       responses: {
-        200: { headers: Record<string, unknown>; content: { "application/json": { name: string; email?: string; language: "sv" | "en"; subject?: string; managerId?: string; personId: string; organisationId: string; organisationKind: "municipality" | "region" | "provider" | "jointOrganisation"; memberships: ({ role: "systemAdministrator" | "officer" | "headOfFollowUp" | "commissioner" | "mas" | "unitManager" | "boardSecretary" | "registrar" | "departmentHead"; bodyId?: string; unitIds?: string[] })[]; preferences?: { language?: "sv" | "en"; channels: { news?: "email" | "digest" | "inbox" }; pause?: { from: string; to: string; substituteId: string } }; leftAt?: string; handedOverTo?: string } } };
+        200: { headers: Record<string, unknown>; content: { "application/json": { name: string; email?: string; language: "sv" | "en"; subject?: string; managerId?: string; personId: string; organisationId: string; organisationKind: "municipality" | "region" | "provider" | "jointOrganisation" | "collaboration"; memberships: ({ role: "systemAdministrator" | "officer" | "headOfFollowUp" | "commissioner" | "mas" | "unitManager" | "boardSecretary" | "registrar" | "departmentHead" | "coordinator" | "processSupport"; bodyId?: string; unitIds?: string[] })[]; preferences?: { language?: "sv" | "en"; channels: { news?: "email" | "digest" | "inbox" }; pause?: { from: string; to: string; substituteId: string } }; leftAt?: string; handedOverTo?: string } } };
         304: { headers: Record<string, unknown>; content?: never };
         400: components['responses']['Malformed'];
         401: components['responses']['Unauthenticated'];
@@ -1227,7 +2315,7 @@ export interface paths {
   "/{organisationId}/people/{personId}/membership-revocations": {
     post: { // Ta ifrån en person ett uppdrag / Revoke a membership
       parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; personId: string }; cookie?: never };
-      requestBody: { content: { "application/json": { role: "systemAdministrator" | "officer" | "headOfFollowUp" | "commissioner" | "mas" | "unitManager" | "boardSecretary" | "registrar" | "departmentHead"; bodyId?: string } } };
+      requestBody: { content: { "application/json": { role: "systemAdministrator" | "officer" | "headOfFollowUp" | "commissioner" | "mas" | "unitManager" | "boardSecretary" | "registrar" | "departmentHead" | "coordinator" | "processSupport"; bodyId?: string } } };
       responses: {
         200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
         400: components['responses']['Malformed'];
@@ -1251,7 +2339,7 @@ export interface paths {
       parameters: { query?: { limit?: number; page?: number }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; personId: string }; cookie?: never };
       requestBody?: never;
       responses: {
-        200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ role: "systemAdministrator" | "officer" | "headOfFollowUp" | "commissioner" | "mas" | "unitManager" | "boardSecretary" | "registrar" | "departmentHead"; bodyId?: string; unitIds?: string[] })[]; _meta: { page: number; limit: number; totalRecords: number; totalPages: number }; _links: { self: { href: string }; first: { href: string }; prev?: { href: string }; next?: { href: string }; last: { href: string } } } } };
+        200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ role: "systemAdministrator" | "officer" | "headOfFollowUp" | "commissioner" | "mas" | "unitManager" | "boardSecretary" | "registrar" | "departmentHead" | "coordinator" | "processSupport"; bodyId?: string; unitIds?: string[] })[]; _meta: { page: number; limit: number; totalRecords: number; totalPages: number }; _links: { self: { href: string }; first: { href: string }; prev?: { href: string }; next?: { href: string }; last: { href: string } } } } };
         304: { headers: Record<string, unknown>; content?: never };
         400: components['responses']['Malformed'];
         401: components['responses']['Unauthenticated'];
@@ -1264,7 +2352,7 @@ export interface paths {
     };
     post: { // Ge en person ett uppdrag / Grant a person a membership
       parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; personId: string }; cookie?: never };
-      requestBody: { content: { "application/json": { role: "systemAdministrator" | "officer" | "headOfFollowUp" | "commissioner" | "mas" | "unitManager" | "boardSecretary" | "registrar" | "departmentHead"; bodyId?: string; unitIds?: string[] } } };
+      requestBody: { content: { "application/json": { role: "systemAdministrator" | "officer" | "headOfFollowUp" | "commissioner" | "mas" | "unitManager" | "boardSecretary" | "registrar" | "departmentHead" | "coordinator" | "processSupport"; bodyId?: string; unitIds?: string[] } } };
       responses: {
         200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
         400: components['responses']['Malformed'];
@@ -1738,7 +2826,7 @@ export interface paths {
       parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; programmeId: string }; cookie?: never };
       requestBody?: never;
       responses: {
-        200: { headers: Record<string, unknown>; content: { "application/json": { programmeId: string; organisationId: string; bodyId: string; draftedBy?: string; versions: Record<string, { version: number; definition: components['schemas']['ProgrammeDefinitionOutput']; decision?: { bodyId: string; decidedOn: string; paragraph: string; referenceNumber: string; delegation?: string }; adoptedAt?: string }> } } };
+        200: { headers: Record<string, unknown>; content: { "application/json": { programmeId: string; organisationId: string; bodyId: string; draftedBy?: string; versions: Record<string, { version: number; definition: components['schemas']['ProgrammeDefinitionOutput']; decision?: { bodyId: string; decidedOn: string; paragraph: string; referenceNumber: string; delegation?: string }; adoptedAt?: string; from?: { collaborationId: string; sharedProgrammeId: string; version: number; supplement: { areas: ({ id: string; name: string; role: "judged" | "method" | "source" | "summary"; criteria: { id: string; name: string }[]; notApplicableTo: string[]; isHealthCare: boolean })[]; criteria: { areaId: string; criteria: { id: string; name: string }[] }[]; cadence: { reportPublishedWithin?: string; factCheckWithin?: string; readThroughWithin?: string; planAdoptedWithin?: string; planPresentedWithin?: string; revisitHeldWithin?: string | { workingDays: number } | { yearDays: string[] }; revisitAgainAfter?: string | { workingDays: number } | { yearDays: string[] }; nextAssessmentAfter?: string | { workingDays: number } | { yearDays: string[] } } } } }> } } };
         304: { headers: Record<string, unknown>; content?: never };
         400: components['responses']['Malformed'];
         401: components['responses']['Unauthenticated'];
@@ -1794,12 +2882,51 @@ export interface paths {
       };
     };
   };
+  "/{organisationId}/programmes/{programmeId}/migration-preview": {
+    get: { // Vad den nyaste gemensamma versionen behåller, ändrar, tillför och tar bort / What the newest shared version keeps, changes, brings and removes
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; programmeId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { kept: ({ kind: "area" | "criterion" | "method" | "scaleStep" | "cadence"; id: string; name: string; origin: "shared" | "local" })[]; changed: ({ kind: "area" | "criterion" | "method" | "scaleStep" | "cadence"; id: string; name: string; origin: "shared" | "local" })[]; new: ({ kind: "area" | "criterion" | "method" | "scaleStep" | "cadence"; id: string; name: string; origin: "shared" | "local" })[]; removed: ({ kind: "area" | "criterion" | "method" | "scaleStep" | "cadence"; id: string; name: string; origin: "shared" | "local" })[]; version: number; supplement: { areas: ({ id: string; name: string; role: "judged" | "method" | "source" | "summary"; criteria: { id: string; name: string }[]; notApplicableTo: string[]; isHealthCare: boolean })[]; criteria: { areaId: string; criteria: { id: string; name: string }[] }[]; cadence: { reportPublishedWithin?: string; factCheckWithin?: string; readThroughWithin?: string; planAdoptedWithin?: string; planPresentedWithin?: string; revisitHeldWithin?: string | { workingDays: number } | { yearDays: string[] }; revisitAgainAfter?: string | { workingDays: number } | { yearDays: string[] }; nextAssessmentAfter?: string | { workingDays: number } | { yearDays: string[] } } } } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/programmes/{programmeId}/migrations": {
+    post: { // Lägg ett utkast som följer den nyaste gemensamma versionen / Lay a draft that follows the newest shared version
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; programmeId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { supplement?: { areas: ({ id: string; name: string; role: "judged" | "method" | "source" | "summary"; criteria: { id: string; name: string }[]; notApplicableTo: string[]; isHealthCare: boolean })[]; criteria: { areaId: string; criteria: { id: string; name: string }[] }[]; cadence: { reportPublishedWithin?: string; factCheckWithin?: string; readThroughWithin?: string; planAdoptedWithin?: string; planPresentedWithin?: string; revisitHeldWithin?: string | { workingDays: number } | { yearDays: string[] }; revisitAgainAfter?: string | { workingDays: number } | { yearDays: string[] }; nextAssessmentAfter?: string | { workingDays: number } | { yearDays: string[] } } } } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
   "/{organisationId}/programmes/{programmeId}/versions": {
     get: { // Lista en uppföljningsmodells versioner, den nyaste först / List the versions of a programme, newest first
       parameters: { query?: { limit?: number; page?: number }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; programmeId: string }; cookie?: never };
       requestBody?: never;
       responses: {
-        200: { headers: Record<string, unknown>; content: { "application/json": { items: { version: number; decision?: { bodyId: string; decidedOn: string; paragraph: string; referenceNumber: string; delegation?: string }; adoptedAt?: string; title: string }[]; _meta: { page: number; limit: number; totalRecords: number; totalPages: number }; _links: { self: { href: string }; first: { href: string }; prev?: { href: string }; next?: { href: string }; last: { href: string } } } } };
+        200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ version: number; decision?: { bodyId: string; decidedOn: string; paragraph: string; referenceNumber: string; delegation?: string }; adoptedAt?: string; from?: { collaborationId: string; sharedProgrammeId: string; version: number; supplement: { areas: ({ id: string; name: string; role: "judged" | "method" | "source" | "summary"; criteria: { id: string; name: string }[]; notApplicableTo: string[]; isHealthCare: boolean })[]; criteria: { areaId: string; criteria: { id: string; name: string }[] }[]; cadence: { reportPublishedWithin?: string; factCheckWithin?: string; readThroughWithin?: string; planAdoptedWithin?: string; planPresentedWithin?: string; revisitHeldWithin?: string | { workingDays: number } | { yearDays: string[] }; revisitAgainAfter?: string | { workingDays: number } | { yearDays: string[] }; nextAssessmentAfter?: string | { workingDays: number } | { yearDays: string[] } } } }; title: string })[]; _meta: { page: number; limit: number; totalRecords: number; totalPages: number }; _links: { self: { href: string }; first: { href: string }; prev?: { href: string }; next?: { href: string }; last: { href: string } } } } };
         304: { headers: Record<string, unknown>; content?: never };
         400: components['responses']['Malformed'];
         401: components['responses']['Unauthenticated'];
@@ -2548,7 +3675,7 @@ export interface paths {
     };
     post: { // Anslut ett annat system: det får veta vad som händer, och hemligheten visas här en enda gång / Connect another system: it is told what happens, and its secret is shown here once
       parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string }; cookie?: never };
-      requestBody: { content: { "application/json": { name: string; url: string; eventTypes?: ("OrganisationRegistered" | "BodyEstablished" | "ClosedDaysSet" | "PersonRegistered" | "PersonChanged" | "PreferencesSet" | "MembershipGranted" | "MembershipRevoked" | "PersonLeft" | "ResponsibilityHandedOver" | "UnitRegistered" | "UnitChanged" | "UnitClosed" | "AgreementRegistered" | "AgreementVersionMade" | "AgreementChanged" | "AgreementDateDue" | "AgreementDateSettled" | "ImportAccepted" | "ImportProgressed" | "ImportCompleted" | "ImportStalled" | "UnitRiskLevelSet" | "ProgrammeDrafted" | "ProgrammeAdopted" | "AssessmentOpened" | "OccasionPlanned" | "OccasionMoved" | "OccasionCancelled" | "OccasionCarriedOut" | "AreaAssessed" | "UrgentFindingRaised" | "AssessmentCompleted" | "AssessmentCancelled" | "AssessmentHandedOver" | "ReportOverdue" | "ReportAlarmReleased" | "ContactNoted" | "ReportDrafted" | "SectionEdited" | "ReportSharedForFactCheck" | "FactCheckDue" | "FactCheckUnanswered" | "FactCheckAnswered" | "RemarkConsidered" | "EstablishmentAsked" | "ReportEstablished" | "ReportPublished" | "ReportCorrected" | "ReadThroughDue" | "ReadThroughPlanned" | "ReportReadThrough" | "ClosingTalkHeld" | "PlanOverdue" | "PlanAlarmReleased" | "ReportHandedOver" | "PlanOpened" | "PlanLineAnswered" | "PlanAgreementsWithdrawn" | "PlanSubmitted" | "PlanCommented" | "PlanAgreed" | "PlanAdoptionDueSoon" | "PlanAdopted" | "PresentationPlanned" | "PlanPresented" | "PlanPresentationOverdue" | "MeasureReported" | "MeasureOverdue" | "PlanDueForReview" | "RevisitOverdue" | "RevisitNoted" | "PlanClosed" | "NextAssessmentDue" | "NextAssessmentNoted" | "NextAssessmentCancelled" | "PlanHandedOver" | "RevisitMoved" | "RevisitWaived" | "ExtraRevisitSet" | "NextAssessmentPulledForward" | "RevisitOpened" | "RevisitPlanned" | "RevisitAccountRecorded" | "RevisitLineJudged" | "RevisitSupportRecorded" | "RevisitCompleted" | "RevisitClosingTalkHeld" | "RevisitCancelled" | "RevisitHandedOver" | "RevisitCarriedOut" | "RevisitRescheduled" | "DocumentAnnounced" | "DocumentInspected" | "DocumentScanned" | "DocumentClearing" | "DocumentCleared" | "DocumentRejected" | "DocumentScanOverdue" | "DocumentWithdrawn" | "DocumentHandedOver" | "DocumentMarked" | "DocumentHeld" | "DocumentReleased" | "DocumentDisposed" | "RetentionDecided" | "DisposalProposed" | "DisposalApproved" | "DisposalCarriedOut" | "DisclosureRequested" | "DisclosureOverdue" | "DisclosureDecided" | "NotificationPlanned" | "NotificationClaimed" | "NotificationReleased" | "NotificationRetried" | "NotificationSent" | "NotificationDelivered" | "NotificationBounced" | "NotificationComplained" | "NotificationFailed" | "NotificationParked" | "NotificationSuperseded" | "NotificationHeld" | "DigestDue" | "NotificationCollected" | "NotificationRead" | "InvitationChanged" | "WebhookRegistered" | "WebhookPaused" | "WebhookResumed" | "WebhookSecretRotated" | "WebhookRewound" | "WebhookRemoved" | "WebhookRoused" | "WebhookDue" | "WebhookClaimed" | "WebhookDelivered" | "WebhookFailed" | "WebhookDisabled")[] } } };
+      requestBody: { content: { "application/json": { name: string; url: string; eventTypes?: ("OrganisationRegistered" | "BodyEstablished" | "ClosedDaysSet" | "PersonRegistered" | "PersonChanged" | "PreferencesSet" | "MembershipGranted" | "MembershipRevoked" | "PersonLeft" | "ResponsibilityHandedOver" | "UnitRegistered" | "UnitChanged" | "UnitClosed" | "AgreementRegistered" | "AgreementVersionMade" | "AgreementChanged" | "AgreementDateDue" | "AgreementDateSettled" | "ImportAccepted" | "ImportProgressed" | "ImportCompleted" | "ImportStalled" | "UnitRiskLevelSet" | "SharedProgrammeDrafted" | "SharedProgrammeReleased" | "ProgrammeDrafted" | "ProgrammeAdopted" | "AssessmentOpened" | "OccasionPlanned" | "OccasionMoved" | "OccasionCancelled" | "OccasionCarriedOut" | "AreaAssessed" | "UrgentFindingRaised" | "AssessmentCompleted" | "AssessmentCancelled" | "AssessmentHandedOver" | "ReportOverdue" | "ReportAlarmReleased" | "ContactNoted" | "ReportDrafted" | "SectionEdited" | "ReportSharedForFactCheck" | "FactCheckDue" | "FactCheckUnanswered" | "FactCheckAnswered" | "RemarkConsidered" | "EstablishmentAsked" | "ReportEstablished" | "ReportPublished" | "ReportCorrected" | "ReadThroughDue" | "ReadThroughPlanned" | "ReportReadThrough" | "ClosingTalkHeld" | "PlanOverdue" | "PlanAlarmReleased" | "ReportHandedOver" | "PlanOpened" | "PlanLineAnswered" | "PlanAgreementsWithdrawn" | "PlanSubmitted" | "PlanCommented" | "PlanAgreed" | "PlanAdoptionDueSoon" | "PlanAdopted" | "PresentationPlanned" | "PlanPresented" | "PlanPresentationOverdue" | "MeasureReported" | "MeasureOverdue" | "PlanDueForReview" | "RevisitOverdue" | "RevisitNoted" | "PlanClosed" | "NextAssessmentDue" | "NextAssessmentNoted" | "NextAssessmentCancelled" | "PlanHandedOver" | "RevisitMoved" | "RevisitWaived" | "ExtraRevisitSet" | "NextAssessmentPulledForward" | "RevisitOpened" | "RevisitPlanned" | "RevisitAccountRecorded" | "RevisitLineJudged" | "RevisitSupportRecorded" | "RevisitCompleted" | "RevisitClosingTalkHeld" | "RevisitCancelled" | "RevisitHandedOver" | "RevisitCarriedOut" | "RevisitRescheduled" | "DisclosureDecided" | "DisclosureOverdue" | "DisclosureRequested" | "DisposalApproved" | "DisposalCarriedOut" | "DisposalProposed" | "DocumentAnnounced" | "DocumentCleared" | "DocumentClearing" | "DocumentDisposed" | "DocumentHandedOver" | "DocumentHeld" | "DocumentInspected" | "DocumentMarked" | "DocumentRejected" | "DocumentReleased" | "DocumentScanOverdue" | "DocumentScanned" | "DocumentWithdrawn" | "RetentionDecided" | "NotificationPlanned" | "NotificationClaimed" | "NotificationReleased" | "NotificationRetried" | "NotificationSent" | "NotificationDelivered" | "NotificationBounced" | "NotificationComplained" | "NotificationFailed" | "NotificationParked" | "NotificationSuperseded" | "NotificationHeld" | "DigestDue" | "NotificationCollected" | "NotificationRead" | "InvitationChanged" | "WebhookRegistered" | "WebhookPaused" | "WebhookResumed" | "WebhookSecretRotated" | "WebhookRewound" | "WebhookRemoved" | "WebhookRoused" | "WebhookDue" | "WebhookClaimed" | "WebhookDelivered" | "WebhookFailed" | "WebhookDisabled" | "GuidelineDrafted" | "GuidelineProposed" | "GuidelineDecided" | "GuidelineAcknowledged" | "GuidelineReviewDue" | "WorkshopPlanned" | "WorkshopHeld" | "JointPlanDrafted" | "JointAreaWritten" | "JointPlanAsked" | "StanceTaken" | "JointPlanUnanswered" | "JointPlanAdopted" | "JointPlanDueForReview" | "JointRevisitOverdue" | "JointRevisitHeld" | "JointPlanEnded" | "DecisionKept" | "CollaborationFounded" | "CollaborationChanged" | "PartyInvited" | "PartyJoined" | "PartyLeft" | "MandateGiven" | "MandateWithdrawn" | "GainNoted" | "GroupFormed" | "GroupDescribed" | "GroupMemberJoined" | "GroupMemberLeft" | "TargetPictureSet" | "TargetPictureFulfilled" | "MatterRaised" | "MatterReferred" | "MatterDecided" | "MatterClosed" | "MatterWaitsTooLong" | "ProcurementEnding" | "CollaborationHandedOver")[] } } };
       responses: {
         201: { headers: Record<string, unknown>; content: { "application/json": { id: string; organisationId: string; version: number; secret?: string } } };
         400: components['responses']['Malformed'];
