@@ -45,10 +45,7 @@ export const settled = <State>(outcome: Outcome<State>): Stored<State> | undefin
   return outcome.stored;
 };
 
-const receive = <Data>(
-  record: SQSRecord,
-  on: readonly TakenUp<Data>[],
-): ReceivedEvent<Data> => {
+const receive = <Data>(record: SQSRecord, on: readonly TakenUp<Data>[]): ReceivedEvent<Data> => {
   const message = JSON.parse(record.body) as { 'detail-type': string; detail: unknown };
   const name = message['detail-type'];
   const definition = on.find((candidate) => candidate.name === name);
