@@ -21,6 +21,13 @@ import { AgreementDateSettled } from './organisation/agreement-date-settled.ts';
 import { AgreementRegistered } from './organisation/agreement-registered.ts';
 import { AgreementVersionMade } from './organisation/agreement-version-made.ts';
 import { BodyEstablished } from './organisation/body-established.ts';
+import { BreachAnswered } from './organisation/breach-answered.ts';
+import { BreachClosed } from './organisation/breach-closed.ts';
+import { BreachDueSoon } from './organisation/breach-due-soon.ts';
+import { BreachJudged } from './organisation/breach-judged.ts';
+import { BreachOpened } from './organisation/breach-opened.ts';
+import { BreachOverdue } from './organisation/breach-overdue.ts';
+import { BreachStepDecided } from './organisation/breach-step-decided.ts';
 import { ClosedDaysSet } from './organisation/closed-days-set.ts';
 import { ImportAccepted } from './organisation/import-accepted.ts';
 import { ImportCompleted } from './organisation/import-completed.ts';
@@ -123,6 +130,13 @@ export const catalogue = {
   ImportCompleted,
   ImportStalled,
   UnitRiskLevelSet,
+  BreachOpened,
+  BreachStepDecided,
+  BreachAnswered,
+  BreachJudged,
+  BreachDueSoon,
+  BreachOverdue,
+  BreachClosed,
   // programme
   SharedProgrammeDrafted,
   SharedProgrammeReleased,

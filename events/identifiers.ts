@@ -29,6 +29,10 @@ export type UnitId = z.infer<typeof UnitId>;
 export const AgreementId = uuid().brand<'AgreementId'>();
 export type AgreementId = z.infer<typeof AgreementId>;
 
+/** A matter about deficiencies against an agreement. */
+export const BreachId = uuid().brand<'BreachId'>();
+export type BreachId = z.infer<typeof BreachId>;
+
 export const ImportId = uuid().brand<'ImportId'>();
 export type ImportId = z.infer<typeof ImportId>;
 

@@ -9,6 +9,7 @@ export function organisationRoom(house: House & Construct): void {
   const room = new Room(house, 'organisation');
   new HttpRoom(room, 'serve-api', { rights: [], isFallback: true });
   new HttpRoom(room, 'serve-organisation');
+  new HttpRoom(room, 'serve-breach');
   new HttpRoom(room, 'accept-import');
   new Reaction(room, 'apply-import', {
     from: 'samsyn',

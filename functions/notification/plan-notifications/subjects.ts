@@ -17,9 +17,11 @@ import { invitationRules } from '#shared/domain/notification/invitation.ts';
 import { notificationRules } from '#shared/domain/notification/notification.ts';
 import { webhookRules } from '#shared/domain/notification/webhook.ts';
 import { agreementRules } from '#shared/domain/organisation/agreement.ts';
+import { breachRules } from '#shared/domain/organisation/breach-rules.ts';
 import type { FollowedUnit } from '#shared/domain/organisation/followed-unit.ts';
 import { importRules } from '#shared/domain/organisation/import.ts';
 import { personRules } from '#shared/domain/organisation/person.ts';
+import { isBreachStillDue } from '#shared/domain/organisation/ring-breach.ts';
 import { unitRules } from '#shared/domain/organisation/unit.ts';
 import { isStillDue } from '#shared/domain/plan/is-still-due.ts';
 import { planRules } from '#shared/domain/plan/plan-rules.ts';
@@ -123,6 +125,16 @@ export const subjectFinders = (table: Table): Readonly<Record<string, FindSubjec
     disposal: find(disposalRules),
     disclosure: find(disclosureRules),
     agreement: find(agreementRules),
+    breach: find(
+      breachRules,
+      ({ unit, responsible: commissioner, agreementId }) => ({
+        unitName: unit.name,
+        agreementId,
+        parts: { commissioner, unitManager: unit.manager },
+      }),
+      (breach, { name, data }) =>
+        (name !== 'BreachDueSoon' && name !== 'BreachOverdue') || isBreachStillDue(breach, data.dueOn),
+    ),
     import: find(importRules),
     collaboration: find(collaborationRules),
     group: find(groupRules),

@@ -10,6 +10,7 @@ import { ringPostbox } from '#shared/domain/notification/postbox.ts';
 import { ringWebhook } from '#shared/domain/notification/run-webhook.ts';
 import { ringAgreement } from '#shared/domain/organisation/decide-agreement.ts';
 import { ringImport } from '#shared/domain/organisation/decide-import.ts';
+import { ringBreach } from '#shared/domain/organisation/ring-breach.ts';
 import { planRules } from '#shared/domain/plan/plan-rules.ts';
 import { ring as ringPlan } from '#shared/domain/plan/ring.ts';
 import { reportRules } from '#shared/domain/report/report-rules.ts';
@@ -24,6 +25,7 @@ import { notificationStore } from '#shared/storage/notification/notification-sto
 import { postboxStore } from '#shared/storage/notification/postbox-store.ts';
 import { webhookStore } from '#shared/storage/notification/webhook-store.ts';
 import { agreementStore } from '#shared/storage/organisation/agreement-store.ts';
+import { breachStore } from '#shared/storage/organisation/breach-store.ts';
 import { importStore } from '#shared/storage/organisation/import-store.ts';
 import type { Table } from '#shared/storage/table.ts';
 import { type Bell, bellOf } from './ring-alarms.ts';
@@ -37,6 +39,7 @@ export const bellsOf = (table: Table): Readonly<Record<string, Bell>> => ({
   'joint-plan': bellOf(jointPlanStore(table), ringJointPlan),
   matter: bellOf(matterStore(table), ringMatter),
   agreement: bellOf(agreementStore(table), ringAgreement),
+  breach: bellOf(breachStore(table), ringBreach),
   import: bellOf(importStore(table), ringImport),
   document: bellOf(documentStore(table), ringDocument),
   disclosure: bellOf(disclosureStore(table), ringDisclosure),

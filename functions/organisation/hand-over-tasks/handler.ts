@@ -9,6 +9,7 @@ import { handOverAgreement } from '#shared/domain/organisation/decide-agreement.
 import { handOverImport } from '#shared/domain/organisation/decide-import.ts';
 import { handOverPerson } from '#shared/domain/organisation/decide-person.ts';
 import { handOverUnit } from '#shared/domain/organisation/decide-unit.ts';
+import { handOverBreach } from '#shared/domain/organisation/ring-breach.ts';
 import { handOver as handOverPlan } from '#shared/domain/plan/hand-over.ts';
 import { handOver as handOverReport } from '#shared/domain/report/hand-over.ts';
 import { handOver as handOverRevisit } from '#shared/domain/revisit/hand-over.ts';
@@ -21,6 +22,7 @@ import { jointPlanStore } from '#shared/storage/collaboration/joint-plan-store.t
 import { matterStore } from '#shared/storage/collaboration/matter-store.ts';
 import { documentStore } from '#shared/storage/document/document-store.ts';
 import { DynamoTable } from '#shared/storage/dynamo-table.ts';
+import { breachStore } from '#shared/storage/organisation/breach-store.ts';
 import { organisationStores } from '#shared/storage/organisation/organisation-stores.ts';
 import { planStore } from '#shared/storage/plan/plan-store.ts';
 import { reportStore } from '#shared/storage/report/report-store.ts';
@@ -50,6 +52,7 @@ export const handler = reactTo({
       person: handOverOf(people, handOverPerson),
       unit: handOverOf(units, handOverUnit),
       agreement: handOverOf(agreements, handOverAgreement),
+      breach: handOverOf(breachStore(table), handOverBreach),
       import: handOverOf(imports, handOverImport),
     },
   },

@@ -1,5 +1,6 @@
 import { UnitChanged } from '#events/organisation/unit-changed.ts';
 import { handOver as handOverAssessment } from '#shared/domain/assessment/hand-over.ts';
+import { handOverBreach } from '#shared/domain/organisation/ring-breach.ts';
 import { handOver as handOverPlan } from '#shared/domain/plan/hand-over.ts';
 import { handOver as handOverReport } from '#shared/domain/report/hand-over.ts';
 import { handOver as handOverRevisit } from '#shared/domain/revisit/hand-over.ts';
@@ -7,6 +8,7 @@ import { environment } from '#shared/lambda/environment.ts';
 import { reactTo } from '#shared/messaging/react.ts';
 import { assessmentStore } from '#shared/storage/assessment/assessment-store.ts';
 import { DynamoTable } from '#shared/storage/dynamo-table.ts';
+import { breachStore } from '#shared/storage/organisation/breach-store.ts';
 import { unitStore } from '#shared/storage/organisation/unit-store.ts';
 import { planStore } from '#shared/storage/plan/plan-store.ts';
 import { reportStore } from '#shared/storage/report/report-store.ts';
@@ -26,6 +28,7 @@ export const handler = reactTo({
       followUpsOf(reportStore(table), handOverReport),
       followUpsOf(planStore(table), handOverPlan),
       followUpsOf(revisitStore(table), handOverRevisit),
+      followUpsOf(breachStore(table), handOverBreach),
     ],
   },
   story: handOverUnit,

@@ -11,6 +11,7 @@ const actionsOf: Readonly<Record<string, readonly string[]>> = {
   'contact-note': ['readContact'],
   person: ['readPeople'],
   agreement: ['readAgreements'],
+  breach: ['readBreaches'],
   import: ['import'],
   webhook: ['readWebhooks'],
 };

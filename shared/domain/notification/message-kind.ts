@@ -44,6 +44,13 @@ export const kindOf: Readonly<Record<TextCode, MessageKind>> = {
   revisitOverdue: 'late',
   presentationOverdue: 'late',
   agreementDateDue: 'toDo',
+  breachToDecide: 'toDo',
+  // A decision against a provider is read at once.
+  breachToAnswer: 'toDo',
+  breachToJudge: 'toDo',
+  breachDueSoon: 'reminder',
+  breachOverdue: 'late',
+  breachClosed: 'news',
   importStalled: 'operations',
   documentRejected: 'toDo',
   documentNotArrived: 'toDo',

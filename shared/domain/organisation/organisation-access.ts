@@ -13,6 +13,7 @@ const everyone = [
   'coordinator',
   'processSupport',
 ] as const;
+const followUp = ['officer', 'headOfFollowUp', 'commissioner'] as const;
 const staff = everyone.filter((role) => role !== 'unitManager');
 
 /** Who may do what with organisations, units, people, agreements and imports. */
@@ -27,6 +28,14 @@ export const organisationAccess = {
   changePeople: ['systemAdministrator'],
   readAgreements: staff,
   changeAgreements: ['systemAdministrator', 'commissioner'],
+  /** A unit's manager reads of it from the first decision on. */
+  readBreaches: [...followUp, 'mas', 'unitManager', 'boardSecretary', 'registrar', 'departmentHead'],
+  openBreaches: followUp,
+  /** To decide a step, and to be named as the one who did. */
+  decideBreachSteps: ['commissioner', 'departmentHead'],
+  answerBreaches: ['unitManager'],
+  judgeCorrections: followUp,
+  closeBreaches: ['commissioner', 'departmentHead'],
   import: ['systemAdministrator'],
   /** What waits for oneself. */
   readTasks: everyone,

@@ -9,6 +9,7 @@ import { assessmentRules } from '#shared/domain/assessment/assessment.ts';
 import { documentRules } from '#shared/domain/document/document-rules.ts';
 import { notificationRules } from '#shared/domain/notification/notification.ts';
 import { agreementRules } from '#shared/domain/organisation/agreement.ts';
+import { breachRules } from '#shared/domain/organisation/breach-rules.ts';
 import { registerAgreement } from '#shared/domain/organisation/decide-agreement.ts';
 import { acceptImport } from '#shared/domain/organisation/decide-import.ts';
 import { importRules } from '#shared/domain/organisation/import.ts';
@@ -19,6 +20,7 @@ import { MemoryTable } from '#shared/storage/memory-table.ts';
 import { aCompletedAssessment, accepted, on } from '../../shared/domain/assessment/an-assessment.ts';
 import { aDocument } from '../../shared/domain/document/a-document.ts';
 import { aPlannedNotification, organisationId } from '../../shared/domain/notification/a-notification.ts';
+import { aRequestedCorrection } from '../../shared/domain/organisation/a-breach.ts';
 import { aKnown } from '../../shared/domain/organisation/a-known.ts';
 import { agreementDetails, agreementId } from '../../shared/domain/organisation/an-agreement.ts';
 import { anAdoptedPlan } from '../../shared/domain/plan/a-plan.ts';
@@ -65,6 +67,12 @@ describe('each kind of record that asks to be woken has a rule that answers', ()
     const command = { agreementId, details: agreementDetails(), known: aKnown() };
     const agreement = accepted(registerAgreement(undefined, command, on('2026-10-01'))).state;
     expect(await toldBy(agreementRules, agreement, '2027-04-20T08:00:00.000Z')).toEqual(['AgreementDateDue']);
+  });
+
+  test('a matter under an agreement whose step nobody has judged', async () => {
+    const breach = aRequestedCorrection();
+    expect(await toldBy(breachRules, breach, '2026-11-26T08:00:00.000Z')).toEqual(['BreachDueSoon']);
+    expect(await toldBy(breachRules, breach, '2026-12-04T08:00:00.000Z')).toEqual(['BreachOverdue']);
   });
 
   test('an import that has stopped', async () => {

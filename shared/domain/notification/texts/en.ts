@@ -133,6 +133,34 @@ export const en: Texts = {
       what: 'a date in the agreement is near',
       sentences: 'A date in an agreement asks for a decision.',
     },
+    breachToDecide: {
+      what: 'deficiencies against an agreement to decide on',
+      sentences:
+        'Deficiencies against an agreement wait for your decision: the next step under the agreement, or none.',
+    },
+    breachToAnswer: {
+      what: 'a decision under the agreement to answer',
+      sentences:
+        'The commissioner has made a decision under the agreement. Read it and answer what you have corrected.',
+    },
+    breachToJudge: {
+      what: 'an answer to a decision under the agreement',
+      sentences: 'The provider has answered what is corrected. Judge whether the deficiencies are corrected.',
+    },
+    breachDueSoon: {
+      what: 'the time for correction runs out soon',
+      sentences:
+        'In a week the time of a decision under the agreement runs out. Answer what you have corrected.',
+    },
+    breachOverdue: {
+      what: 'a matter under the agreement waits',
+      sentences:
+        'A day in a matter about deficiencies against an agreement has passed. Judge what is corrected, or decide on the next step. Nothing is decided by itself.',
+    },
+    breachClosed: {
+      what: 'a matter under the agreement is closed',
+      sentences: 'The matter about deficiencies against the agreement is closed. Read why.',
+    },
     importStalled: {
       what: 'an import has stopped',
       sentences: 'An import of data did not finish. Start it again, or see which rows remain.',

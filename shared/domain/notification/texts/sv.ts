@@ -133,6 +133,32 @@ export const sv: Texts = {
       what: 'ett datum i avtalet närmar sig',
       sentences: 'Ett datum i ett avtal kräver ett ställningstagande.',
     },
+    breachToDecide: {
+      what: 'brister mot ett avtal att ta ställning till',
+      sentences:
+        'Brister mot ett avtal väntar på ditt ställningstagande: nästa steg enligt avtalet, eller inget.',
+    },
+    breachToAnswer: {
+      what: 'beslut enligt avtalet att svara på',
+      sentences: 'Beställaren har fattat ett beslut enligt avtalet. Läs det och svara vad ni har rättat.',
+    },
+    breachToJudge: {
+      what: 'svar på ett beslut enligt avtalet',
+      sentences: 'Utföraren har svarat vad som är rättat. Bedöm om bristerna är rättade.',
+    },
+    breachDueSoon: {
+      what: 'tiden för rättelse går snart ut',
+      sentences: 'Om en vecka går tiden ut för ett beslut enligt avtalet. Svara vad ni har rättat.',
+    },
+    breachOverdue: {
+      what: 'ett ärende enligt avtalet väntar',
+      sentences:
+        'En dag i ett ärende om brister mot ett avtal har passerat. Bedöm vad som är rättat, eller besluta om nästa steg. Inget beslutas av sig självt.',
+    },
+    breachClosed: {
+      what: 'ett ärende enligt avtalet är avslutat',
+      sentences: 'Ärendet om brister mot avtalet är avslutat. Läs varför.',
+    },
     importStalled: {
       what: 'en inläsning har stannat',
       sentences: 'En inläsning av uppgifter blev inte klar. Starta om den eller se vilka rader som återstår.',
