@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { addPeriod, nextWorkingDay } from '#shared/domain/calendar/stockholm.ts';
 import type { Json } from '../users/api-user.ts';
+import { decideContractStep, holdAgainstAgreement, judgeContractStep } from './contract-steps.ts';
 import { sendInfected } from './document-steps.ts';
 import {
   adoptProgramme,
@@ -33,7 +34,17 @@ const judged = (
 ): [string, Json] => {
   const { criteria } = definition.areas.find(({ id }: Json) => id === areaId);
   const outcomes = criteria.map(({ id }: Json) => [id, { outcome: exceptions[id] ?? 'uppfyllt' }]);
-  return [areaId, { criteria: Object.fromEntries(outcomes), findings }];
+  const requirements = findings.flatMap(({ restsOn: { requirementId } }) =>
+    requirementId ? [[requirementId, { outcome: 'notMet' }]] : [],
+  );
+  return [
+    areaId,
+    {
+      criteria: Object.fromEntries(outcomes),
+      findings,
+      ...(requirements.length > 0 && { requirements: Object.fromEntries(requirements) }),
+    },
+  ];
 };
 
 const areas = Object.fromEntries([
@@ -50,7 +61,11 @@ const areas = Object.fromEntries([
     },
   ]),
   judged('den-enskildes-skydd', { nyckelhantering: 'inte-uppfyllt' }, [
-    { kind: 'remark', text: 'Nycklar kvitteras inte alltid.', restsOn: { criterionId: 'nyckelhantering' } },
+    {
+      kind: 'deficiency',
+      text: 'Nycklar kvitteras inte alltid.',
+      restsOn: { requirementId: 'nyckelkvittens' },
+    },
   ]),
   judged('mervarde-och-goda-exempel', {}, []),
 ]);
@@ -141,7 +156,7 @@ const lastRound: readonly LineVisit[] = [
 async function* reportAndPlan(
   followUp: FollowUp,
   assessmentId: string,
-): AsyncGenerator<Rest, { reportId: string; planId: string }, void> {
+): AsyncGenerator<Rest, { reportId: string; planId: string; breachId: string }, void> {
   yield* holdOccasions(followUp, assessmentId, occasions);
   await assessAreas(followUp, assessmentId, areas);
   const reportId = yield* takeReportThrough(followUp, {
@@ -149,11 +164,14 @@ async function* reportAndPlan(
     wantsToDevelop: 'Personalen vill ha en enklare rutin för nycklar.',
   });
   const { publication } = await followUp.cast.users.officer.get(`/reports/${reportId}`);
+  const breachId = await holdAgainstAgreement(followUp, { reportId, about: 'Nycklar' });
+  const correction = { step: 'correction', paragraph: '§ 14.2', within: 'P5M' } as const;
+  await decideContractStep(followUp, { breachId, ...correction });
   yield restUntil(publication.planDueOn, 'the plan is due, and the unit has not answered');
   yield restUntil(addPeriod(publication.planDueOn, 'P1D'), 'a day later it is late, and that climbs');
   const presentation = { paragraph: '§ 97', after: 'P21D' };
   const planId = yield* takePlanThrough(followUp, { reportId, lines: measures, presentation });
-  return { reportId, planId };
+  return { reportId, planId, breachId };
 }
 
 /** The rounds of one plan, each with what is found; answers how many were held. */
@@ -212,7 +230,16 @@ export async function* boardCriteriaStory(followUp: FollowUp, years = 2): Story 
         validFrom: today(followUp),
         optionDates: [],
         responsible: cast.ids.commissioner,
-        requirements: [],
+        requirements: [
+          {
+            requirementId: 'nyckelkvittens',
+            areaId: 'den-enskildes-skydd',
+            text: 'Varje nyckel kvitteras när den lämnas ut och när den lämnas tillbaka.',
+            source: 'tender',
+            reference: 'Förfrågningsunderlag 5.2',
+            criticality: 'high',
+          },
+        ],
       }),
   );
   const outcomes: Outcome[] = [];
@@ -222,6 +249,8 @@ export async function* boardCriteriaStory(followUp: FollowUp, years = 2): Story 
     const ids = yield* reportAndPlan(followUp, assessmentId);
     if (cycle === 1) await sendInfected(followUp, ids.planId);
     const revisits = yield* revisitsOf(followUp, ids.planId, { cycle, years });
+    const answer = 'Varje grupp har ett nyckelskåp med egen kod, och listan är kvitterad.';
+    await judgeContractStep(followUp, { breachId: ids.breachId, answer, isCorrected: true });
     const title = cycle === 1 ? 'board-criteria' : `board-criteria-${cycle}`;
     outcomes.push({ ...(await pagesOf(followUp, ids)), title, assessmentId, revisits, ...ids });
     if (years > 2) yield* untilNextAssessment(followUp, ids.planId);

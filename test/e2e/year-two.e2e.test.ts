@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Envelope, nameOfType } from '#events/envelope.ts';
+import { decideContractStep, holdAgainstAgreement, judgeContractStep } from '#local/demo/contract-steps.ts';
+import { assessAreas, type FollowUp, holdOccasions, restUntil, step, today } from '#local/demo/follow-up.ts';
+import { takeReportThrough } from '#local/demo/report-steps.ts';
+import type { LocalStack } from '#local/local-stack.ts';
+import { nextWorkingDay } from '#shared/domain/calendar/stockholm.ts';
+import { runningStack } from './running-stack.ts';
+import { adoptSmallProgramme, followUpInFalun, goThrough, judgedAreas } from './small-follow-up.ts';
+
+let stack: LocalStack;
+let stop: () => Promise<void>;
+let followUp: FollowUp;
+let reportId: string;
+let breachId: string;
+
+const requirement = {
+  requirementId: 'kontinuitet-hogst-tio',
+  areaId: 'bemanning',
+  text: 'Varje kund möter högst tio medarbetare på två veckor.',
+  source: 'tender',
+  criticality: 'high',
+};
+const deficiency = {
+  kind: 'deficiency',
+  text: 'Var fjärde kund möter fler än tio.',
+  restsOn: { requirementId: requirement.requirementId },
+};
+
+beforeAll(async () => {
+  ({ stack, stop } = await runningStack());
+  followUp = await followUpInFalun(stack);
+  const { cast, unit } = followUp;
+  const programmeId = await adoptSmallProgramme(followUp);
+  const { id: agreementId } = await cast.users.commissioner.create('/agreements', {
+    bodyId: cast.bodyId,
+    kind: 'agreement',
+    title: 'Avtal om hemtjänst (fiktivt)',
+    parties: [cast.code, unit.providerId],
+    unitIds: [unit.unitId],
+    validFrom: today(followUp),
+    optionDates: [],
+    responsible: cast.ids.commissioner,
+    requirements: [requirement],
+  });
+  const scope = { kind: 'full' };
+  const { id: assessmentId } = await step(followUp, cast.users.officer, 'opens an assessment', (user) =>
+    user.create('/assessments', {
+      unitId: unit.unitId,
+      programmeId,
+      agreementId,
+      caseNumber: 'OMV/2026:7',
+      scope,
+    }),
+  );
+  const roles = [{ role: 'undersköterska', number: 3 }];
+  await goThrough(
+    followUp,
+    holdOccasions(followUp, assessmentId, [{ methodId: 'intervju', after: 'P1D', roles }]),
+  );
+  await assessAreas(followUp, assessmentId, {
+    ...judgedAreas,
+    bemanning: {
+      criteria: { kontinuitet: { outcome: 'inte-uppfyllt' } },
+      requirements: { [requirement.requirementId]: { outcome: 'notMet' } },
+      findings: [deficiency],
+    },
+  });
+  reportId = await goThrough(
+    followUp,
+    takeReportThrough(followUp, { assessmentId, wantsToDevelop: 'Personalen vill planera scheman själv.' }),
+  );
+});
+
+afterAll(() => stop?.());
+
+const told = (name: string): Readonly<Record<string, unknown>>[] =>
+  stack
+    .events()
+    .filter(({ source }) => source === 'samsyn')
+    .map(({ detail }) => Envelope.parse(detail))
+    .filter(({ type, data }) => nameOfType(type) === name && data['breachId'] === breachId)
+    .map(({ data }) => data);
+const until = async (date: string) => {
+  const { until: instant, why } = restUntil(nextWorkingDay(date), 'time goes on');
+  await followUp.timeline.until(instant, why);
+};
+const mailsAbout = (words: string) =>
+  stack.mails().filter(({ subject, text }) => `${subject} ${text}`.includes(words));
+const daysFrom = (date: string, days: number) =>
+  new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+
+describe('the contract ladder, through the deployed shape', () => {
+  test('begins with a deficiency that the contract manager is asked to decide on, and the provider does not see', async () => {
+    breachId = await holdAgainstAgreement(followUp, { reportId, about: 'Var fjärde kund' });
+    expect(told('BreachOpened')).toMatchObject([{ reportId, deficiencies: 1 }]);
+  });
+
+  test('a request for correction is told the provider, rings before its day and climbs after it', async () => {
+    const { cast, unit } = followUp;
+    await decideContractStep(followUp, { breachId, step: 'correction', paragraph: '§ 14.2', within: 'P30D' });
+    const { steps } = await unit.manager.get(`/breaches/${breachId}`);
+    expect(steps).toMatchObject([
+      { step: 'correction', decidedBy: cast.ids.commissioner, paragraph: '§ 14.2' },
+    ]);
+    const { dueOn } = steps[0];
+    await until(daysFrom(dueOn, -7));
+    expect(told('BreachDueSoon')).toMatchObject([{ dueOn }]);
+    await until(daysFrom(dueOn, 1));
+    expect(told('BreachOverdue')).toMatchObject([{ dueOn, step: 1, tell: 'owner' }]);
+    expect(told('BreachStepDecided')).toHaveLength(1);
+    expect(mailsAbout('beslut enligt avtalet').length).toBeGreaterThan(0);
+    expect(mailsAbout('Var fjärde')).toEqual([]);
+  });
+
+  test('what is not corrected leads to a penalty only when somebody decides so; corrected, it is closed', async () => {
+    const { users } = followUp.cast;
+    await judgeContractStep(followUp, { breachId, isCorrected: false });
+    await stack.drain();
+    expect(await users.officer.get(`/breaches/${breachId}`)).toMatchObject({ status: 'correctionRequested' });
+    const terms = 'Vite enligt avtalet för varje påbörjad månad.';
+    await decideContractStep(followUp, {
+      breachId,
+      step: 'penalty',
+      paragraph: '§ 15',
+      within: 'P2M',
+      terms,
+    });
+    await judgeContractStep(followUp, { breachId, answer: 'Fasta team sedan en månad.', isCorrected: true });
+    await stack.drain();
+    expect(told('BreachClosed')).toMatchObject([{ reason: 'corrected' }]);
+    const tasks = JSON.stringify(await users.commissioner.get('/tasks?limit=100'));
+    expect(tasks).not.toContain(breachId);
+    expect(JSON.stringify(stack.events())).not.toContain('Fasta team');
+    expect(stack.deadLetters()).toEqual([]);
+  });
+});
