@@ -475,6 +475,146 @@ export interface paths {
       };
     };
   };
+  "/{organisationId}/breaches": {
+    get: { // Lista ärenden om brister mot avtal / List matters about deficiencies against agreements
+      parameters: { query?: { limit?: number; cursor?: string; relation?: "own" | "shared"; unitId?: string }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ id: string } & Record<string, unknown>)[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+    post: { // Pröva brister i en rapport mot avtalet / Hold deficiencies of a report against the agreement
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { reportId: string; findingIds: string[]; decideBy?: string } } };
+      responses: {
+        201: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/breaches/{breachId}": {
+    get: { // Läs ett ärende om brister mot ett avtal, med varje steg och vem som beslutat det / Read a matter about deficiencies against an agreement, with each step and who decided it
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; breachId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { breachId: string; organisationId: string; bodyId: string; agreementId: string; reportId: string; caseNumber: string; unit: { unitId: string; name: string; form: string; operation: "own" | "private"; providerId: string; manager: { organisationId: string; personId: string }; isFictional: boolean }; responsible: { organisationId: string; personId: string }; status: "opened" | "correctionRequested" | "sanctioned" | "terminated" | "closed"; openedOn: string; decideBy?: string; deficiencies: ({ findingId: string; areaId: string; areaName: string; requirementId: string; criticality: "low" | "medium" | "high"; text: string; isCorrected: boolean })[]; steps: ({ step: "correction" | "priceReduction" | "penalty" | "termination"; decidedBy: string; decidedOn: string; paragraph: string; referenceNumber?: string; delegation?: string; motive: string; terms?: string; dueOn: string; passesOver?: string; answer?: { text: string; answeredOn: string; isReceivedDocument: boolean; counterpart?: string }; judged?: { judgedOn: string; judgedBy: string; text: string } })[]; closing?: { closedOn: string; closedBy?: string; reason: "corrected" | "terminated" | "withdrawn" | "agreementEnded" | "unitClosed" | "providerReplaced"; explanation?: string }; closedDays: string[]; remindedOf?: string; overdue?: { dueOn: string; step: number } } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/breaches/{breachId}/answers": {
+    post: { // Svara på ett beslut enligt avtalet: vad som är rättat / Answer a decision under the agreement: what is corrected
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; breachId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { text: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/breaches/{breachId}/closings": {
+    post: { // Avsluta ett ärende om brister mot ett avtal, med skäl / Close a matter about deficiencies against an agreement, with the reason
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; breachId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { reason: "terminated" | "withdrawn" | "agreementEnded" | "unitClosed" | "providerReplaced"; explanation: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/breaches/{breachId}/judgements": {
+    post: { // Bedöm vilka brister mot avtalet som är rättade / Judge which deficiencies against the agreement are corrected
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; breachId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { deficiencies: { findingId: string; isCorrected: boolean }[]; text: string; decideBy?: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/breaches/{breachId}/steps": {
+    post: { // Anteckna ett beslut enligt avtalet: begäran om rättelse, prisavdrag, vite eller uppsägning / Record a decision under the agreement: request for correction, price reduction, penalty or termination
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; breachId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { step: "correction" | "priceReduction" | "penalty" | "termination"; decidedBy: string; decidedOn: string; paragraph: string; referenceNumber?: string; delegation?: string; motive: string; terms?: string; dueOn: string; passesOver?: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
   "/{organisationId}/closed-days": {
     put: { // Ange stängda dagar / Set the closed days
       parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "If-Match": string }; path: { organisationId: string }; cookie?: never };
@@ -2046,7 +2186,7 @@ export interface paths {
       parameters: { query?: { limit?: number; cursor?: string }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string }; cookie?: never };
       requestBody?: never;
       responses: {
-        200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ notificationId: string; organisationId: string; text: "assessmentToCarryOut" | "urgentFinding" | "reportToWrite" | "factsToCheck" | "remarksToConsider" | "factCheckUnanswered" | "reportToEstablish" | "reportToHandOver" | "reportCorrected" | "readThroughToHold" | "planToWrite" | "planToComment" | "planToComplete" | "planToAgree" | "planToAdopt" | "planDueSoon" | "planToCarryOut" | "planToPresent" | "revisitToHold" | "revisitToPrepare" | "revisitRescheduled" | "revisitCalledOff" | "planClosed" | "nextAssessmentToOpen" | "workHandedOver" | "reportOverdue" | "planOverdue" | "measureOverdue" | "revisitOverdue" | "presentationOverdue" | "agreementDateDue" | "importStalled" | "documentRejected" | "documentNotArrived" | "documentScanOverdue" | "disposalToApprove" | "disclosureToDecide" | "matterToAnswer" | "matterDecided" | "matterWaitsTooLong" | "procurementEnding" | "stanceToTake" | "jointPlanToAdopt" | "jointRevisitToHold" | "jointPlanToEnd" | "guidelineToReview" | "mailNotDelivered" | "mailUnwelcome" | "digest" | "webhookDisabled" | "meetingSet" | "meetingMoved" | "meetingCalledOff"; facts: { documentName?: string; unitName?: string; dueOn?: string }; also?: ({ text: "assessmentToCarryOut" | "urgentFinding" | "reportToWrite" | "factsToCheck" | "remarksToConsider" | "factCheckUnanswered" | "reportToEstablish" | "reportToHandOver" | "reportCorrected" | "readThroughToHold" | "planToWrite" | "planToComment" | "planToComplete" | "planToAgree" | "planToAdopt" | "planDueSoon" | "planToCarryOut" | "planToPresent" | "revisitToHold" | "revisitToPrepare" | "revisitRescheduled" | "revisitCalledOff" | "planClosed" | "nextAssessmentToOpen" | "workHandedOver" | "reportOverdue" | "planOverdue" | "measureOverdue" | "revisitOverdue" | "presentationOverdue" | "agreementDateDue" | "importStalled" | "documentRejected" | "documentNotArrived" | "documentScanOverdue" | "disposalToApprove" | "disclosureToDecide" | "matterToAnswer" | "matterDecided" | "matterWaitsTooLong" | "procurementEnding" | "stanceToTake" | "jointPlanToAdopt" | "jointRevisitToHold" | "jointPlanToEnd" | "guidelineToReview" | "mailNotDelivered" | "mailUnwelcome" | "digest" | "webhookDisabled" | "meetingSet" | "meetingMoved" | "meetingCalledOff"; facts: { documentName?: string; unitName?: string; dueOn?: string } })[]; about: { noun: "organisation" | "programme" | "assessment" | "report" | "plan" | "revisit" | "document" | "notification" | "collaboration"; kind: string; id: string }; channel: "email" | "digest" | "inbox"; plannedAt: string; readAt?: string; cameBack?: true; title: string })[]; _links: { self: { href: string }; next?: { href: string } }; unread: number } } };
+        200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ notificationId: string; organisationId: string; text: "assessmentToCarryOut" | "urgentFinding" | "reportToWrite" | "factsToCheck" | "remarksToConsider" | "factCheckUnanswered" | "reportToEstablish" | "reportToHandOver" | "reportCorrected" | "readThroughToHold" | "planToWrite" | "planToComment" | "planToComplete" | "planToAgree" | "planToAdopt" | "planDueSoon" | "planToCarryOut" | "planToPresent" | "revisitToHold" | "revisitToPrepare" | "revisitRescheduled" | "revisitCalledOff" | "planClosed" | "nextAssessmentToOpen" | "workHandedOver" | "reportOverdue" | "planOverdue" | "measureOverdue" | "revisitOverdue" | "presentationOverdue" | "agreementDateDue" | "breachToDecide" | "breachToAnswer" | "breachToJudge" | "breachDueSoon" | "breachOverdue" | "breachClosed" | "importStalled" | "documentRejected" | "documentNotArrived" | "documentScanOverdue" | "disposalToApprove" | "disclosureToDecide" | "matterToAnswer" | "matterDecided" | "matterWaitsTooLong" | "procurementEnding" | "stanceToTake" | "jointPlanToAdopt" | "jointRevisitToHold" | "jointPlanToEnd" | "guidelineToReview" | "mailNotDelivered" | "mailUnwelcome" | "digest" | "webhookDisabled" | "meetingSet" | "meetingMoved" | "meetingCalledOff"; facts: { documentName?: string; unitName?: string; dueOn?: string }; also?: ({ text: "assessmentToCarryOut" | "urgentFinding" | "reportToWrite" | "factsToCheck" | "remarksToConsider" | "factCheckUnanswered" | "reportToEstablish" | "reportToHandOver" | "reportCorrected" | "readThroughToHold" | "planToWrite" | "planToComment" | "planToComplete" | "planToAgree" | "planToAdopt" | "planDueSoon" | "planToCarryOut" | "planToPresent" | "revisitToHold" | "revisitToPrepare" | "revisitRescheduled" | "revisitCalledOff" | "planClosed" | "nextAssessmentToOpen" | "workHandedOver" | "reportOverdue" | "planOverdue" | "measureOverdue" | "revisitOverdue" | "presentationOverdue" | "agreementDateDue" | "breachToDecide" | "breachToAnswer" | "breachToJudge" | "breachDueSoon" | "breachOverdue" | "breachClosed" | "importStalled" | "documentRejected" | "documentNotArrived" | "documentScanOverdue" | "disposalToApprove" | "disclosureToDecide" | "matterToAnswer" | "matterDecided" | "matterWaitsTooLong" | "procurementEnding" | "stanceToTake" | "jointPlanToAdopt" | "jointRevisitToHold" | "jointPlanToEnd" | "guidelineToReview" | "mailNotDelivered" | "mailUnwelcome" | "digest" | "webhookDisabled" | "meetingSet" | "meetingMoved" | "meetingCalledOff"; facts: { documentName?: string; unitName?: string; dueOn?: string } })[]; about: { noun: "organisation" | "programme" | "assessment" | "report" | "plan" | "revisit" | "document" | "notification" | "collaboration"; kind: string; id: string }; channel: "email" | "digest" | "inbox"; plannedAt: string; readAt?: string; cameBack?: true; title: string })[]; _links: { self: { href: string }; next?: { href: string } }; unread: number } } };
         304: { headers: Record<string, unknown>; content?: never };
         400: components['responses']['Malformed'];
         401: components['responses']['Unauthenticated'];
@@ -2134,7 +2274,7 @@ export interface paths {
       parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; notificationId: string }; cookie?: never };
       requestBody?: never;
       responses: {
-        200: { headers: Record<string, unknown>; content: { "application/json": { notificationId: string; organisationId: string; bodyId?: string; unitId?: string; recipient: { organisationId: string; personId: string }; channel: "email" | "digest" | "inbox"; insteadOf?: { organisationId: string; personId: string }; language: "sv" | "en"; text: "assessmentToCarryOut" | "urgentFinding" | "reportToWrite" | "factsToCheck" | "remarksToConsider" | "factCheckUnanswered" | "reportToEstablish" | "reportToHandOver" | "reportCorrected" | "readThroughToHold" | "planToWrite" | "planToComment" | "planToComplete" | "planToAgree" | "planToAdopt" | "planDueSoon" | "planToCarryOut" | "planToPresent" | "revisitToHold" | "revisitToPrepare" | "revisitRescheduled" | "revisitCalledOff" | "planClosed" | "nextAssessmentToOpen" | "workHandedOver" | "reportOverdue" | "planOverdue" | "measureOverdue" | "revisitOverdue" | "presentationOverdue" | "agreementDateDue" | "importStalled" | "documentRejected" | "documentNotArrived" | "documentScanOverdue" | "disposalToApprove" | "disclosureToDecide" | "matterToAnswer" | "matterDecided" | "matterWaitsTooLong" | "procurementEnding" | "stanceToTake" | "jointPlanToAdopt" | "jointRevisitToHold" | "jointPlanToEnd" | "guidelineToReview" | "mailNotDelivered" | "mailUnwelcome" | "digest" | "webhookDisabled" | "meetingSet" | "meetingMoved" | "meetingCalledOff"; about: { noun: "organisation" | "programme" | "assessment" | "report" | "plan" | "revisit" | "document" | "notification" | "collaboration"; kind: string; id: string }; facts: { documentName?: string; unitName?: string; dueOn?: string }; also?: ({ text: "assessmentToCarryOut" | "urgentFinding" | "reportToWrite" | "factsToCheck" | "remarksToConsider" | "factCheckUnanswered" | "reportToEstablish" | "reportToHandOver" | "reportCorrected" | "readThroughToHold" | "planToWrite" | "planToComment" | "planToComplete" | "planToAgree" | "planToAdopt" | "planDueSoon" | "planToCarryOut" | "planToPresent" | "revisitToHold" | "revisitToPrepare" | "revisitRescheduled" | "revisitCalledOff" | "planClosed" | "nextAssessmentToOpen" | "workHandedOver" | "reportOverdue" | "planOverdue" | "measureOverdue" | "revisitOverdue" | "presentationOverdue" | "agreementDateDue" | "importStalled" | "documentRejected" | "documentNotArrived" | "documentScanOverdue" | "disposalToApprove" | "disclosureToDecide" | "matterToAnswer" | "matterDecided" | "matterWaitsTooLong" | "procurementEnding" | "stanceToTake" | "jointPlanToAdopt" | "jointRevisitToHold" | "jointPlanToEnd" | "guidelineToReview" | "mailNotDelivered" | "mailUnwelcome" | "digest" | "webhookDisabled" | "meetingSet" | "meetingMoved" | "meetingCalledOff"; facts: { documentName?: string; unitName?: string; dueOn?: string } })[]; more?: number; calendar?: { invitationId: string; method: "request" | "cancel"; sequence: number; details: { kind: "occasion" | "revisit" | "readThrough" | "presentation"; day: string; slot?: { from: string; minutes: number }; name: string; unitName: string } }; causedBy: string; causedAt?: number; status: "planned" | "claimed" | "sent" | "delivered" | "bounced" | "complained" | "failed" | "parked" | "superseded" | "collected"; plannedAt: string; waitingSince: string; claimedAt?: string; attempts: number; retries: number; endedAt?: string; providerMessageId?: string; failure?: "personLeft" | "refused"; bounce?: "hard" | "soft"; digestId?: string; readAt?: string } } };
+        200: { headers: Record<string, unknown>; content: { "application/json": { notificationId: string; organisationId: string; bodyId?: string; unitId?: string; recipient: { organisationId: string; personId: string }; channel: "email" | "digest" | "inbox"; insteadOf?: { organisationId: string; personId: string }; language: "sv" | "en"; text: "assessmentToCarryOut" | "urgentFinding" | "reportToWrite" | "factsToCheck" | "remarksToConsider" | "factCheckUnanswered" | "reportToEstablish" | "reportToHandOver" | "reportCorrected" | "readThroughToHold" | "planToWrite" | "planToComment" | "planToComplete" | "planToAgree" | "planToAdopt" | "planDueSoon" | "planToCarryOut" | "planToPresent" | "revisitToHold" | "revisitToPrepare" | "revisitRescheduled" | "revisitCalledOff" | "planClosed" | "nextAssessmentToOpen" | "workHandedOver" | "reportOverdue" | "planOverdue" | "measureOverdue" | "revisitOverdue" | "presentationOverdue" | "agreementDateDue" | "breachToDecide" | "breachToAnswer" | "breachToJudge" | "breachDueSoon" | "breachOverdue" | "breachClosed" | "importStalled" | "documentRejected" | "documentNotArrived" | "documentScanOverdue" | "disposalToApprove" | "disclosureToDecide" | "matterToAnswer" | "matterDecided" | "matterWaitsTooLong" | "procurementEnding" | "stanceToTake" | "jointPlanToAdopt" | "jointRevisitToHold" | "jointPlanToEnd" | "guidelineToReview" | "mailNotDelivered" | "mailUnwelcome" | "digest" | "webhookDisabled" | "meetingSet" | "meetingMoved" | "meetingCalledOff"; about: { noun: "organisation" | "programme" | "assessment" | "report" | "plan" | "revisit" | "document" | "notification" | "collaboration"; kind: string; id: string }; facts: { documentName?: string; unitName?: string; dueOn?: string }; also?: ({ text: "assessmentToCarryOut" | "urgentFinding" | "reportToWrite" | "factsToCheck" | "remarksToConsider" | "factCheckUnanswered" | "reportToEstablish" | "reportToHandOver" | "reportCorrected" | "readThroughToHold" | "planToWrite" | "planToComment" | "planToComplete" | "planToAgree" | "planToAdopt" | "planDueSoon" | "planToCarryOut" | "planToPresent" | "revisitToHold" | "revisitToPrepare" | "revisitRescheduled" | "revisitCalledOff" | "planClosed" | "nextAssessmentToOpen" | "workHandedOver" | "reportOverdue" | "planOverdue" | "measureOverdue" | "revisitOverdue" | "presentationOverdue" | "agreementDateDue" | "breachToDecide" | "breachToAnswer" | "breachToJudge" | "breachDueSoon" | "breachOverdue" | "breachClosed" | "importStalled" | "documentRejected" | "documentNotArrived" | "documentScanOverdue" | "disposalToApprove" | "disclosureToDecide" | "matterToAnswer" | "matterDecided" | "matterWaitsTooLong" | "procurementEnding" | "stanceToTake" | "jointPlanToAdopt" | "jointRevisitToHold" | "jointPlanToEnd" | "guidelineToReview" | "mailNotDelivered" | "mailUnwelcome" | "digest" | "webhookDisabled" | "meetingSet" | "meetingMoved" | "meetingCalledOff"; facts: { documentName?: string; unitName?: string; dueOn?: string } })[]; more?: number; calendar?: { invitationId: string; method: "request" | "cancel"; sequence: number; details: { kind: "occasion" | "revisit" | "readThrough" | "presentation"; day: string; slot?: { from: string; minutes: number }; name: string; unitName: string } }; causedBy: string; causedAt?: number; status: "planned" | "claimed" | "sent" | "delivered" | "bounced" | "complained" | "failed" | "parked" | "superseded" | "collected"; plannedAt: string; waitingSince: string; claimedAt?: string; attempts: number; retries: number; endedAt?: string; providerMessageId?: string; failure?: "personLeft" | "refused"; bounce?: "hard" | "soft"; digestId?: string; readAt?: string } } };
         304: { headers: Record<string, unknown>; content?: never };
         400: components['responses']['Malformed'];
         401: components['responses']['Unauthenticated'];
@@ -3675,7 +3815,7 @@ export interface paths {
     };
     post: { // Anslut ett annat system: det får veta vad som händer, och hemligheten visas här en enda gång / Connect another system: it is told what happens, and its secret is shown here once
       parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string }; cookie?: never };
-      requestBody: { content: { "application/json": { name: string; url: string; eventTypes?: ("OrganisationRegistered" | "BodyEstablished" | "ClosedDaysSet" | "PersonRegistered" | "PersonChanged" | "PreferencesSet" | "MembershipGranted" | "MembershipRevoked" | "PersonLeft" | "ResponsibilityHandedOver" | "UnitRegistered" | "UnitChanged" | "UnitClosed" | "AgreementRegistered" | "AgreementVersionMade" | "AgreementChanged" | "AgreementDateDue" | "AgreementDateSettled" | "ImportAccepted" | "ImportProgressed" | "ImportCompleted" | "ImportStalled" | "UnitRiskLevelSet" | "SharedProgrammeDrafted" | "SharedProgrammeReleased" | "ProgrammeDrafted" | "ProgrammeAdopted" | "AssessmentOpened" | "OccasionPlanned" | "OccasionMoved" | "OccasionCancelled" | "OccasionCarriedOut" | "AreaAssessed" | "UrgentFindingRaised" | "AssessmentCompleted" | "AssessmentCancelled" | "AssessmentHandedOver" | "ReportOverdue" | "ReportAlarmReleased" | "ContactNoted" | "ReportDrafted" | "SectionEdited" | "ReportSharedForFactCheck" | "FactCheckDue" | "FactCheckUnanswered" | "FactCheckAnswered" | "RemarkConsidered" | "EstablishmentAsked" | "ReportEstablished" | "ReportPublished" | "ReportCorrected" | "ReadThroughDue" | "ReadThroughPlanned" | "ReportReadThrough" | "ClosingTalkHeld" | "PlanOverdue" | "PlanAlarmReleased" | "ReportHandedOver" | "PlanOpened" | "PlanLineAnswered" | "PlanAgreementsWithdrawn" | "PlanSubmitted" | "PlanCommented" | "PlanAgreed" | "PlanAdoptionDueSoon" | "PlanAdopted" | "PresentationPlanned" | "PlanPresented" | "PlanPresentationOverdue" | "MeasureReported" | "MeasureOverdue" | "PlanDueForReview" | "RevisitOverdue" | "RevisitNoted" | "PlanClosed" | "NextAssessmentDue" | "NextAssessmentNoted" | "NextAssessmentCancelled" | "PlanHandedOver" | "RevisitMoved" | "RevisitWaived" | "ExtraRevisitSet" | "NextAssessmentPulledForward" | "RevisitOpened" | "RevisitPlanned" | "RevisitAccountRecorded" | "RevisitLineJudged" | "RevisitSupportRecorded" | "RevisitCompleted" | "RevisitClosingTalkHeld" | "RevisitCancelled" | "RevisitHandedOver" | "RevisitCarriedOut" | "RevisitRescheduled" | "DisclosureDecided" | "DisclosureOverdue" | "DisclosureRequested" | "DisposalApproved" | "DisposalCarriedOut" | "DisposalProposed" | "DocumentAnnounced" | "DocumentCleared" | "DocumentClearing" | "DocumentDisposed" | "DocumentHandedOver" | "DocumentHeld" | "DocumentInspected" | "DocumentMarked" | "DocumentRejected" | "DocumentReleased" | "DocumentScanOverdue" | "DocumentScanned" | "DocumentWithdrawn" | "RetentionDecided" | "NotificationPlanned" | "NotificationClaimed" | "NotificationReleased" | "NotificationRetried" | "NotificationSent" | "NotificationDelivered" | "NotificationBounced" | "NotificationComplained" | "NotificationFailed" | "NotificationParked" | "NotificationSuperseded" | "NotificationHeld" | "DigestDue" | "NotificationCollected" | "NotificationRead" | "InvitationChanged" | "WebhookRegistered" | "WebhookPaused" | "WebhookResumed" | "WebhookSecretRotated" | "WebhookRewound" | "WebhookRemoved" | "WebhookRoused" | "WebhookDue" | "WebhookClaimed" | "WebhookDelivered" | "WebhookFailed" | "WebhookDisabled" | "GuidelineDrafted" | "GuidelineProposed" | "GuidelineDecided" | "GuidelineAcknowledged" | "GuidelineReviewDue" | "WorkshopPlanned" | "WorkshopHeld" | "JointPlanDrafted" | "JointAreaWritten" | "JointPlanAsked" | "StanceTaken" | "JointPlanUnanswered" | "JointPlanAdopted" | "JointPlanDueForReview" | "JointRevisitOverdue" | "JointRevisitHeld" | "JointPlanEnded" | "DecisionKept" | "CollaborationFounded" | "CollaborationChanged" | "PartyInvited" | "PartyJoined" | "PartyLeft" | "MandateGiven" | "MandateWithdrawn" | "GainNoted" | "GroupFormed" | "GroupDescribed" | "GroupMemberJoined" | "GroupMemberLeft" | "TargetPictureSet" | "TargetPictureFulfilled" | "MatterRaised" | "MatterReferred" | "MatterDecided" | "MatterClosed" | "MatterWaitsTooLong" | "ProcurementEnding" | "CollaborationHandedOver")[] } } };
+      requestBody: { content: { "application/json": { name: string; url: string; eventTypes?: ("OrganisationRegistered" | "BodyEstablished" | "ClosedDaysSet" | "PersonRegistered" | "PersonChanged" | "PreferencesSet" | "MembershipGranted" | "MembershipRevoked" | "PersonLeft" | "ResponsibilityHandedOver" | "UnitRegistered" | "UnitChanged" | "UnitClosed" | "AgreementRegistered" | "AgreementVersionMade" | "AgreementChanged" | "AgreementDateDue" | "AgreementDateSettled" | "ImportAccepted" | "ImportProgressed" | "ImportCompleted" | "ImportStalled" | "UnitRiskLevelSet" | "BreachOpened" | "BreachStepDecided" | "BreachAnswered" | "BreachJudged" | "BreachDueSoon" | "BreachOverdue" | "BreachClosed" | "SharedProgrammeDrafted" | "SharedProgrammeReleased" | "ProgrammeDrafted" | "ProgrammeAdopted" | "AssessmentOpened" | "OccasionPlanned" | "OccasionMoved" | "OccasionCancelled" | "OccasionCarriedOut" | "AreaAssessed" | "UrgentFindingRaised" | "AssessmentCompleted" | "AssessmentCancelled" | "AssessmentHandedOver" | "ReportOverdue" | "ReportAlarmReleased" | "ContactNoted" | "ReportDrafted" | "SectionEdited" | "ReportSharedForFactCheck" | "FactCheckDue" | "FactCheckUnanswered" | "FactCheckAnswered" | "RemarkConsidered" | "EstablishmentAsked" | "ReportEstablished" | "ReportPublished" | "ReportCorrected" | "ReadThroughDue" | "ReadThroughPlanned" | "ReportReadThrough" | "ClosingTalkHeld" | "PlanOverdue" | "PlanAlarmReleased" | "ReportHandedOver" | "PlanOpened" | "PlanLineAnswered" | "PlanAgreementsWithdrawn" | "PlanSubmitted" | "PlanCommented" | "PlanAgreed" | "PlanAdoptionDueSoon" | "PlanAdopted" | "PresentationPlanned" | "PlanPresented" | "PlanPresentationOverdue" | "MeasureReported" | "MeasureOverdue" | "PlanDueForReview" | "RevisitOverdue" | "RevisitNoted" | "PlanClosed" | "NextAssessmentDue" | "NextAssessmentNoted" | "NextAssessmentCancelled" | "PlanHandedOver" | "RevisitMoved" | "RevisitWaived" | "ExtraRevisitSet" | "NextAssessmentPulledForward" | "RevisitOpened" | "RevisitPlanned" | "RevisitAccountRecorded" | "RevisitLineJudged" | "RevisitSupportRecorded" | "RevisitCompleted" | "RevisitClosingTalkHeld" | "RevisitCancelled" | "RevisitHandedOver" | "RevisitCarriedOut" | "RevisitRescheduled" | "DisclosureDecided" | "DisclosureOverdue" | "DisclosureRequested" | "DisposalApproved" | "DisposalCarriedOut" | "DisposalProposed" | "DocumentAnnounced" | "DocumentCleared" | "DocumentClearing" | "DocumentDisposed" | "DocumentHandedOver" | "DocumentHeld" | "DocumentInspected" | "DocumentMarked" | "DocumentRejected" | "DocumentReleased" | "DocumentScanOverdue" | "DocumentScanned" | "DocumentWithdrawn" | "RetentionDecided" | "NotificationPlanned" | "NotificationClaimed" | "NotificationReleased" | "NotificationRetried" | "NotificationSent" | "NotificationDelivered" | "NotificationBounced" | "NotificationComplained" | "NotificationFailed" | "NotificationParked" | "NotificationSuperseded" | "NotificationHeld" | "DigestDue" | "NotificationCollected" | "NotificationRead" | "InvitationChanged" | "WebhookRegistered" | "WebhookPaused" | "WebhookResumed" | "WebhookSecretRotated" | "WebhookRewound" | "WebhookRemoved" | "WebhookRoused" | "WebhookDue" | "WebhookClaimed" | "WebhookDelivered" | "WebhookFailed" | "WebhookDisabled" | "GuidelineDrafted" | "GuidelineProposed" | "GuidelineDecided" | "GuidelineAcknowledged" | "GuidelineReviewDue" | "WorkshopPlanned" | "WorkshopHeld" | "JointPlanDrafted" | "JointAreaWritten" | "JointPlanAsked" | "StanceTaken" | "JointPlanUnanswered" | "JointPlanAdopted" | "JointPlanDueForReview" | "JointRevisitOverdue" | "JointRevisitHeld" | "JointPlanEnded" | "DecisionKept" | "CollaborationFounded" | "CollaborationChanged" | "PartyInvited" | "PartyJoined" | "PartyLeft" | "MandateGiven" | "MandateWithdrawn" | "GainNoted" | "GroupFormed" | "GroupDescribed" | "GroupMemberJoined" | "GroupMemberLeft" | "TargetPictureSet" | "TargetPictureFulfilled" | "MatterRaised" | "MatterReferred" | "MatterDecided" | "MatterClosed" | "MatterWaitsTooLong" | "ProcurementEnding" | "CollaborationHandedOver")[] } } };
       responses: {
         201: { headers: Record<string, unknown>; content: { "application/json": { id: string; organisationId: string; version: number; secret?: string } } };
         400: components['responses']['Malformed'];
