@@ -6,7 +6,6 @@ import { type DecideBreachStep, decideBreachStep } from '#shared/domain/organisa
 import type { Role } from '#shared/domain/organisation/membership.ts';
 import { type OpenBreach, openBreach } from '#shared/domain/organisation/open-breach.ts';
 import { Person } from '#shared/domain/organisation/person.ts';
-import type { Report } from '#shared/domain/report/report.ts';
 import { accepted, aPrivateUnit, on } from '../assessment/an-assessment.ts';
 import { aPublishedReport } from '../report/a-report.ts';
 import { aKnown, anna, bodyId, provider, solna } from './a-known.ts';
@@ -48,7 +47,7 @@ export const aDecider = (role: Role = 'commissioner', changes: Partial<Person> =
 export const toOpen = (changes: Partial<OpenBreach['found']> = {}, ids = [findingId]): OpenBreach => ({
   breachId,
   request: { reportId: report.reportId, findingIds: ids },
-  found: { report: report as Report, agreement: agreement(), heldAlready: [], ...changes },
+  found: { report, agreement: agreement(), heldAlready: [], ...changes },
   closedDays: [],
 });
 
