@@ -1,3 +1,4 @@
+import { measureAlarms } from './alarms/measure-alarms.ts';
 import { measureColdStart } from './cold-start/measure-cold-start.ts';
 import { measureGrowth } from './growth/measure-growth.ts';
 import { measureLatency } from './latency/measure-latency.ts';
@@ -9,4 +10,5 @@ export const parts = {
   'round-trips': measureRoundTrips,
   growth: measureGrowth,
   latency: measureLatency,
+  alarms: measureAlarms,
 } as const;

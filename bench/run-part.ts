@@ -3,7 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { parts } from './parts.ts';
 
 const [name = '', file = '', ...flags] = process.argv.slice(2);
-const measure = parts[name as keyof typeof parts];
+type Measure = (progress: (text: string) => void, options: { readonly all: boolean }) => Promise<unknown>;
+const measure = (parts as Readonly<Record<string, Measure>>)[name];
 if (measure === undefined)
   throw new Error(`There is no part ${name}; there are ${Object.keys(parts).join(', ')}`);
 const progress = (text: string) => process.stdout.write(`  ${text}\n`);

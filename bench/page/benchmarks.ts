@@ -1,3 +1,4 @@
+import type { Alarms } from '../alarms/measure-alarms.ts';
 import type { ColdStarts } from '../cold-start/measure-cold-start.ts';
 import type { DeployedNumbers } from '../cost/deployed-numbers.ts';
 import type { Growth } from '../growth/measure-growth.ts';
@@ -29,5 +30,6 @@ export interface Benchmarks {
     readonly 'round-trips'?: Measured<RoundTrips>;
     readonly growth?: Measured<Growth>;
     readonly latency?: Measured<Latency>;
+    readonly alarms?: Measured<Alarms>;
   };
 }

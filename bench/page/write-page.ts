@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { alarmsSection } from './alarms-section.ts';
 import type { Benchmarks } from './benchmarks.ts';
 import { coldStartSection } from './cold-start-section.ts';
 import { costSection } from './cost-section.ts';
@@ -23,6 +24,7 @@ export const writePage = (benchmarks: Benchmarks, docsDir: string): void => {
     cost?.markdown ?? missing('3. Cost', 'round-trips'),
     parts.growth ? growthSection(parts.growth) : missing('4. Growth', 'growth'),
     parts.latency ? latencySection(parts.latency) : missing('5. Latency and load', 'latency'),
+    parts.alarms ? alarmsSection(parts.alarms) : missing('6. A million alarms', 'alarms'),
   ];
   const when = Object.entries(parts).map(([name, { date, commit, seconds }]) => [
     name,

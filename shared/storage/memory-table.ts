@@ -1,4 +1,5 @@
 import type { Key } from './keys.ts';
+import { SortedKeys } from './sorted-keys.ts';
 import {
   ConditionFailed,
   decodeCursor,
@@ -12,57 +13,76 @@ import {
   type Write,
 } from './table.ts';
 
-type Partition = Map<string, Item>;
-
 /** As in DynamoDB (TransactWriteItems). */
 const mostWrites = 100;
 
 const address = ({ pk, sk }: Key) => `${pk}\n${sk}`;
 
-const inOtherOrder = (_key: string, value: unknown): unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).reverse())
-    : value;
-
 /** DynamoDB stores JSON-like values, drops what is undefined and keeps no order of keys: so does the twin. */
-const asStored = (item: Item): Item => JSON.parse(JSON.stringify(item), inOtherOrder) as Item;
+const copyOf = (value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(copyOf);
+  const copy: Record<string, unknown> = {};
+  for (const name of Object.keys(value).reverse()) {
+    const content = (value as Readonly<Record<string, unknown>>)[name];
+    if (content !== undefined) copy[name] = copyOf(content);
+  }
+  return copy;
+};
 
-const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const between = '\u0000';
+/** Above a sort key with the address behind it, and below every longer key. */
+const justAfter = '\u0001';
+const afterAll = '\uffff';
 
-/** The table's twin in memory, for tests and simulations: same contract, no I/O. */
+interface KeyNames {
+  readonly pk: string;
+  readonly sk: string;
+}
+const ownNames: KeyNames = { pk: 'pk', sk: 'sk' };
+
+/** Where an item stands in a partition: by its sort key there, then by its own key. */
+const placeOf = (item: Readonly<Record<string, unknown>>, { sk }: KeyNames): string =>
+  [item[sk], item['pk'], item['sk']].join(between);
+
+const addressIn = (place: string): string => {
+  const [, pk = '', sk = ''] = place.split(between);
+  return address({ pk, sk });
+};
+
+const rangeOf = ({ sk }: Query): readonly [from: string, to: string] => {
+  if (sk === undefined) return ['', afterAll];
+  if ('beginsWith' in sk) return [sk.beginsWith, sk.beginsWith + afterAll];
+  const [from, to] = 'between' in sk ? sk.between : ['', sk.upTo];
+  return [from, to + justAfter];
+};
+
+/** The table's twin in memory, for tests and simulations: same contract, no I/O. What a query takes follows its answer. */
 export class MemoryTable implements Table {
   readonly #items = new Map<string, Item>();
-  readonly #partitions = new Map<string, Partition>();
+  readonly #partitions = new Map<string, SortedKeys>();
 
   async get(key: Key): Promise<Item | undefined> {
     const item = this.#items.get(address(key));
-    return item && structuredClone(item);
+    return item && (copyOf(item) as Item);
   }
 
   async query(query: Query): Promise<Page> {
-    const names = query.index === undefined ? { pk: 'pk', sk: 'sk' } : indexKeys[query.index];
-    const sortKey = (item: Item) => String(item[names.sk]);
-    const after = query.cursor === undefined ? undefined : decodeCursor(query.cursor, query);
-    const direction = query.isDescending ? -1 : 1;
-    const order = (a: Item | typeof after, b: Item) =>
-      direction *
-      (byText(String(a?.[names.sk]), sortKey(b)) ||
-        byText(String(a?.['pk']), b.pk) ||
-        byText(String(a?.['sk']), b.sk));
-    const matches = [...(this.#partitions.get(`${query.index ?? ''}\n${query.pk}`)?.values() ?? [])]
-      .filter((item) => {
-        const { sk } = query;
-        if (sk === undefined) return true;
-        if ('beginsWith' in sk) return sortKey(item).startsWith(sk.beginsWith);
-        const [from, to] = 'between' in sk ? sk.between : ['', sk.upTo];
-        return sortKey(item) >= from && sortKey(item) <= to;
-      })
-      .filter((item) => after === undefined || order(after, item) < 0)
-      .sort(order);
-    const items = matches.slice(0, query.limit ?? matches.length).map((item) => structuredClone(item));
+    const names = query.index === undefined ? ownNames : indexKeys[query.index];
+    const after = query.cursor === undefined ? undefined : placeOf(decodeCursor(query.cursor, query), names);
+    const order = this.#partitions.get(`${query.index ?? ''}\n${query.pk}`) ?? new SortedKeys();
+    const [from, to] = rangeOf(query);
+    let [first, end] = [order.position(from), order.position(to)];
+    if (after !== undefined && query.isDescending) end = Math.min(end, order.position(after));
+    else if (after !== undefined) first = Math.max(first, order.position(after + justAfter));
+    const count = Math.max(0, Math.min(end - first, query.limit ?? Number.POSITIVE_INFINITY));
+    const places = query.isDescending
+      ? order.keys.slice(end - count, end).reverse()
+      : order.keys.slice(first, first + count);
+    const items = places.map((place) => copyOf(this.#items.get(addressIn(place))) as Item);
     const last = items.at(-1);
     if (last === undefined || query.limit === undefined || items.length < query.limit) return { items };
-    const key = { pk: last.pk, sk: last.sk, [names.pk]: query.pk, [names.sk]: sortKey(last) };
+    const key = { pk: last.pk, sk: last.sk, [names.pk]: query.pk, [names.sk]: String(last[names.sk]) };
     return { items, cursor: encodeCursor(key) };
   }
 
@@ -80,7 +100,7 @@ export class MemoryTable implements Table {
     });
     if (failed.length > 0) throw new ConditionFailed(failed);
     for (const write of writes) {
-      if ('put' in write) this.#put(asStored(write.put));
+      if ('put' in write) this.#put(copyOf(write.put) as Item);
       else this.#remove(write.remove);
     }
   }
@@ -95,25 +115,32 @@ export class MemoryTable implements Table {
   #put(item: Item): void {
     this.#remove(item);
     this.#items.set(address(item), item);
-    for (const partition of this.#partitionsOf(item)) partition.set(address(item), item);
+    for (const { name, place } of this.#placesOf(item)) {
+      const order = this.#partitions.get(name) ?? new SortedKeys();
+      this.#partitions.set(name, order);
+      order.add(place);
+    }
   }
 
   #remove(key: Key): void {
     const item = this.#items.get(address(key));
     if (item === undefined) return;
     this.#items.delete(address(key));
-    for (const partition of this.#partitionsOf(item)) partition.delete(address(key));
+    for (const { name, place } of this.#placesOf(item)) {
+      const order = this.#partitions.get(name);
+      order?.remove(place);
+      if (order?.keys.length === 0) this.#partitions.delete(name);
+    }
   }
 
-  #partitionsOf(item: Item): Partition[] {
-    const indexes = Object.entries(indexKeys) as [IndexName, { pk: string; sk: string }][];
-    const names = indexes
+  /** The table's own partition and that of each index that carries the item. */
+  #placesOf(item: Item): { readonly name: string; readonly place: string }[] {
+    const indexes = Object.entries(indexKeys) as [IndexName, KeyNames][];
+    return [['', ownNames] as const, ...indexes]
       .filter(([, { pk, sk }]) => item[pk] !== undefined && item[sk] !== undefined)
-      .map(([index, { pk }]) => `${index}\n${String(item[pk])}`);
-    return [`\n${item.pk}`, ...names].map((name) => {
-      const partition = this.#partitions.get(name) ?? new Map<string, Item>();
-      this.#partitions.set(name, partition);
-      return partition;
-    });
+      .map(([index, names]) => ({
+        name: `${index}\n${String(item[names.pk])}`,
+        place: placeOf(item, names),
+      }));
   }
 }

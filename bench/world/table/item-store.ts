@@ -1,7 +1,7 @@
+import { SortedKeys } from '#shared/storage/sorted-keys.ts';
 import { AwsRefusal } from '../aws-refusal.ts';
 import { type Attributes, textOf } from './attribute.ts';
 import type { KeyRange } from './expression.ts';
-import { SortedKeys } from './sorted-keys.ts';
 import { type IndexDefinition, projectionOf, type TableDefinition } from './table-definition.ts';
 
 /** One committed change of one item. */

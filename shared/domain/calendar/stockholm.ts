@@ -1,5 +1,6 @@
 import { TZDate } from '@date-fns/tz';
-import { add, addDays, type Duration } from 'date-fns';
+import { UTCDateMini } from '@date-fns/utc';
+import { add, type Duration } from 'date-fns';
 import type { CalendarDate, Instant, Period } from '#events/identifiers.ts';
 import { lastHolidayYear, swedishHolidays } from './swedish-holidays.ts';
 
@@ -17,10 +18,20 @@ export const dateInStockholm = (instant: Instant): CalendarDate => {
   return `${local.getFullYear()}-${pad(local.getMonth() + 1)}-${pad(local.getDate())}`;
 };
 
+const known = new Map<string, Instant>();
+/** More than ten years of mornings: asking the time zone is what takes time, and the answer is always the same. */
+const mostKnown = 5_000;
+
 /** The instant of a full hour of a date in Stockholm; 08:00 unless told. */
 export const instantInStockholm = (date: CalendarDate, hour: number = morning): Instant => {
+  const key = `${date}T${hour}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  return new Date(new TZDate(year, month - 1, day, hour, zone).getTime()).toISOString();
+  const instant = new Date(new TZDate(year, month - 1, day, hour, zone).getTime()).toISOString();
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, instant);
+  return instant;
 };
 
 const durationOf = (period: Period): Duration => {
@@ -29,11 +40,8 @@ const durationOf = (period: Period): Duration => {
 };
 
 /** Adds a period by the calendar: 31 January + P1M is the last of February, 29 February + P1Y the 28th. */
-export const addPeriod = (date: CalendarDate, period: Period): CalendarDate => {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  const moved = add(new TZDate(year, month - 1, day, 'UTC'), durationOf(period));
-  return dateOf(new Date(moved.getTime()));
-};
+export const addPeriod = (date: CalendarDate, period: Period): CalendarDate =>
+  dateOf(add(new UTCDateMini(Date.parse(date)), durationOf(period)));
 
 /**
  * Whether people work that day: neither weekend, Swedish day off nor one of the organisation's own closed days.
@@ -52,7 +60,7 @@ export const nextWorkingDay = (
   closedDays: readonly CalendarDate[] = [],
 ): CalendarDate => {
   let candidate = date;
-  while (!isWorkingDay(candidate, closedDays)) candidate = dateOf(addDays(utcMidnight(candidate), 1));
+  while (!isWorkingDay(candidate, closedDays)) candidate = addPeriod(candidate, 'P1D');
   return candidate;
 };
 
