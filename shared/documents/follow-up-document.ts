@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { AreaAsWhole, FollowUpAsWhole, LineAsWhole } from '#shared/domain/plan/follow-up-as-whole.ts';
 import { type Html, type Publisher, renderPage } from './page.ts';
-import { inWords, words } from './swedish.ts';
+import { inWords, participants, words } from './swedish.ts';
 import { columnTable, factTable, section } from './tables.ts';
 
 const facts = (whole: FollowUpAsWhole): Html =>
@@ -55,8 +55,8 @@ ${
 )}`;
 };
 
-const area = ({ name, judgement, change, lines }: AreaAsWhole): Html | undefined =>
-  section(name, [
+const area = ({ name, judgement, change, lines }: AreaAsWhole, before: string): Html | undefined =>
+  section(`${before}${name}`, [
     ...(judgement === undefined ? [] : [html`<p><strong>Bedömning: ${judgement}</strong></p>\n`]),
     ...(change ? [html`<p>Sedan förra uppföljningen: ${words.change[change].toLowerCase()}</p>\n`] : []),
     ...lines.map(line),
@@ -106,6 +106,31 @@ const closing = ({ closing: closed }: FollowUpAsWhole): readonly Html[] =>
         ]),
       ];
 
+const talkHeadings = {
+  afterProtocol: 'Avslutande samtal efter bedömningsprotokollet',
+  afterRevisits: 'Avslutande samtal efter återbesöken',
+} as const;
+
+const talks = ({ closingTalks }: FollowUpAsWhole): readonly Html[] =>
+  closingTalks.map(({ kind, heldOn, participants: roles, proposals, alternativeWays }) =>
+    factTable(talkHeadings[kind], [
+      ['Datum', inWords(heldOn)],
+      ['Deltog', participants(roles)],
+      ['Förslag', proposals],
+      ['Andra arbetssätt', alternativeWays],
+    ]),
+  );
+
+/** The sections of one follow-up; `before` begins each heading, where a page holds several. */
+export const followUpSections = (whole: FollowUpAsWhole, before = ''): readonly Html[] =>
+  [
+    before === '' ? facts(whole) : section(`${before}uppgifter`, [facts(whole)]),
+    section(`${before}${before === '' ? 'Återbesök' : 'återbesök'}`, revisits(whole)),
+    ...whole.areas.map((shown) => area(shown, before)),
+    section(`${before}${before === '' ? 'Avslutande samtal' : 'avslutande samtal'}`, talks(whole)),
+    section(`${before}${before === '' ? 'Avslut' : 'avslut'}`, closing(whole)),
+  ].filter((part) => part !== undefined);
+
 /**
  * The whole of a follow-up as a page: year one's protocol by area, what was done about it, what each revisit found and
  * what remains. Where something remains comes first: the next assessment begins there.
@@ -115,10 +140,5 @@ export const followUpDocument = (whole: FollowUpAsWhole, publisher: Publisher = 
     title: `Uppföljningen i sin helhet: ${whole.unit.name}`,
     isFictional: whole.unit.isFictional,
     publisher,
-    content: [
-      facts(whole),
-      section('Återbesök', revisits(whole)),
-      ...whole.areas.map(area),
-      section('Avslut', closing(whole)),
-    ].filter((part) => part !== undefined),
+    content: followUpSections(whole),
   });

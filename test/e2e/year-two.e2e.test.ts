@@ -135,3 +135,14 @@ describe('the contract ladder, through the deployed shape', () => {
     expect(stack.deadLetters()).toEqual([]);
   });
 });
+
+describe('a unit through the years, through the deployed shape', () => {
+  test('is read and printed by its provider and by the authority, each what they may see', async () => {
+    const { cast, unit } = followUp;
+    const path = `/units/${unit.unitId}/follow-ups`;
+    const whole = { unit: { unitId: unit.unitId }, underWay: [], followUps: [{ reportId, remaining: 1 }] };
+    expect(await unit.manager.get(path)).toMatchObject(whole);
+    expect(await cast.users.officer.get(path)).toMatchObject(whole);
+    expect(await unit.manager.page(`${path}/document`)).toContain('Var fjärde kund möter fler än tio.');
+  });
+});

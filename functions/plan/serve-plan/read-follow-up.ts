@@ -1,59 +1,22 @@
 import { answerPage, pageType } from '#shared/documents/answer-page.ts';
 import { findPublisher } from '#shared/documents/find-publisher.ts';
-import { mayDo } from '#shared/domain/organisation/access.ts';
-import { FollowUpAsWhole, followUpAsWhole } from '#shared/domain/plan/follow-up-as-whole.ts';
+import { FollowUpAsWhole } from '#shared/domain/plan/follow-up-as-whole.ts';
 import type { Plan } from '#shared/domain/plan/plan.ts';
-import { revisitIdOf } from '#shared/domain/plan/plan-id.ts';
-import type { Report } from '#shared/domain/report/report.ts';
-import { revisitSeenByUnit } from '#shared/domain/revisit/revisit-seen-by-unit.ts';
-import { Problem } from '#shared/lambda/problem.ts';
 import { findRecord } from '#shared/lambda/records.ts';
 import { type ApiRequest, route } from '#shared/lambda/route.ts';
+import { findFollowUp } from './find-follow-up.ts';
 import type { PlanNeeds } from './needs.ts';
 import { PlanParams } from './params.ts';
 
 const followUp = '/v1/{organisationId}/plans/{planId}/follow-up';
 
-/** So many of the unit's newest reports are looked through for the one before. */
-const reportsLookedThrough = 10;
-
-/** The unit's newest report that was handed over under the same programme before the one the plan answers. */
-const findReportBefore = async (
-  { reports }: PlanNeeds,
-  { organisationId, unit, programme, reportId, assessmentCompletedOn }: Plan,
-): Promise<Report | undefined> => {
-  const page = { limit: reportsLookedThrough };
-  const { items } = await reports.listOfUnit({ organisationId, unitId: unit.unitId }, page);
-  for (const { summary } of items) {
-    const { id } = summary as { id: string };
-    const report = id === reportId ? undefined : (await reports.find(organisationId, id))?.state;
-    const isBefore = report?.publication && report.assessmentCompletedOn < assessmentCompletedOn;
-    if (isBefore && report.programme.programmeId === programme.programmeId) return report;
-  }
-  return undefined;
-};
-
-/** Everything of one follow-up that the caller may see, put together. */
 const findWhole = async (
   request: ApiRequest<{ planId: string }, unknown, unknown>,
   needs: PlanNeeds,
 ): Promise<{ whole: FollowUpAsWhole; plan: Plan }> => {
   const { stored, via } = await findRecord(request, needs, { store: needs.plans, id: request.params.planId });
   const plan = stored.state;
-  const { planId, organisationId, bodyId, unit, reportId } = plan;
-  const [report, reportBefore, ...found] = await Promise.all([
-    needs.reports.find(organisationId, reportId),
-    findReportBefore(needs, plan),
-    ...plan.revisits.map(({ number }) => needs.revisits.find(organisationId, revisitIdOf(planId, number))),
-  ]);
-  if (report === undefined) throw new Problem('missing');
-  const asked = { caller: request.caller, belonging: { bodyId, unitId: unit.unitId }, via };
-  const readsWhole = mayDo({ ...asked, noun: 'revisit', action: 'readWhole' });
-  const revisits = found.flatMap((revisit) => {
-    if (revisit === undefined) return [];
-    return (readsWhole ? revisit.state : revisitSeenByUnit(revisit.state)) ?? [];
-  });
-  return { whole: followUpAsWhole({ plan, report: report.state, reportBefore, revisits }), plan };
+  return { whole: await findFollowUp(needs, plan, { caller: request.caller, via }), plan };
 };
 
 /** Year one and year two of a unit as one view. */

@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { CalendarDate, LocalId, PlanId, ReportId } from '#events/identifiers.ts';
 import { FollowedUnit } from '../organisation/followed-unit.ts';
 import type { Report } from '../report/report.ts';
-import { type Revisit, Support } from '../revisit/revisit.ts';
+import { ClosingTalk, type Revisit, Support } from '../revisit/revisit.ts';
 import { MeasureJudgement } from '../revisit/revisit-line.ts';
-import { areaChange, Change } from './area-change.ts';
+import { areaChange, Change, judgementNameOf } from './area-change.ts';
 import { nextAssessmentOn } from './next-assessment-on.ts';
 import { Plan } from './plan.ts';
 import { Measure, PlanLine, Result, remains } from './plan-line.ts';
@@ -46,6 +46,14 @@ const AreaAsWhole = z.object({
 });
 export type AreaAsWhole = z.infer<typeof AreaAsWhole>;
 
+const TalkAsWhole = z.object({
+  kind: z.enum(['afterProtocol', 'afterRevisits']),
+  heldOn: CalendarDate,
+  participants: ClosingTalk.shape.participants,
+  proposals: ClosingTalk.shape.proposals,
+  alternativeWays: ClosingTalk.shape.alternativeWays,
+});
+
 /** Year one and year two of a unit as a whole: what was found, what was done about it, what it led to and what remains. */
 export const FollowUpAsWhole = z.object({
   planId: PlanId,
@@ -72,6 +80,8 @@ export const FollowUpAsWhole = z.object({
       support: z.optional(Support),
     }),
   ),
+  /** After the protocol, and after the revisits: who took part is told by role and number. */
+  closingTalks: z.array(TalkAsWhole),
   remaining: z.int(),
   closing: Plan.shape.closing,
   nextAssessmentOn: z.optional(CalendarDate),
@@ -121,12 +131,12 @@ const areasAsWhole = ({ plan, report, reportBefore, revisits }: WholeFollowUp): 
   const held = revisits
     .filter(({ status }) => status === 'completed')
     .sort((a, b) => (a.heldOn ?? '').localeCompare(b.heldOn ?? ''));
-  const { areas, scale } = plan.programme.definition;
+  const { areas } = plan.programme.definition;
   const shown = areas.flatMap(({ id: areaId, name }): AreaAsWhole[] => {
     const section = Object.hasOwn(report.sections, areaId) ? report.sections[areaId] : undefined;
     const lines = (plan.areas[areaId]?.lines ?? []).map((line) => lineAsWhole(line, held));
     if (section === undefined && lines.length === 0) return [];
-    const judgement = scale.find(({ id }) => id === section?.judgement?.outcome)?.name;
+    const judgement = judgementNameOf(report, areaId);
     const change = areaChange(areaId, { before: reportBefore, now: report });
     return [
       { areaId, name, ...(judgement !== undefined && { judgement }), ...(change && { change }), lines },
@@ -135,6 +145,13 @@ const areasAsWhole = ({ plan, report, reportBefore, revisits }: WholeFollowUp): 
   const hasRemains = ({ lines }: AreaAsWhole) => lines.some((line) => line.remains);
   return [...shown.filter(hasRemains), ...shown.filter((area) => !hasRemains(area))];
 };
+
+const talksOf = ({ report, revisits }: WholeFollowUp): FollowUpAsWhole['closingTalks'] => [
+  ...(report.closingTalk ? [{ kind: 'afterProtocol' as const, ...report.closingTalk }] : []),
+  ...revisits.flatMap(({ closingTalk }) =>
+    closingTalk ? [{ kind: 'afterRevisits' as const, ...closingTalk }] : [],
+  ),
+];
 
 /** Puts report, plan and revisits together as one. */
 export const followUpAsWhole = (whole: WholeFollowUp): FollowUpAsWhole => {
@@ -168,6 +185,7 @@ export const followUpAsWhole = (whole: WholeFollowUp): FollowUpAsWhole => {
         ...(revisit?.status === 'completed' && { support: revisit.support }),
       };
     }),
+    closingTalks: talksOf(whole),
     remaining: areas.flatMap(({ lines }) => lines.filter((line) => line.remains)).length,
     ...(closing && { closing }),
     ...(next && { nextAssessmentOn: next }),

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { routes } from '#functions/plan/serve-plan/routes.ts';
+import { assessmentStore } from '#shared/storage/assessment/assessment-store.ts';
 import { MemoryTable } from '#shared/storage/memory-table.ts';
+import { unitStore } from '#shared/storage/organisation/unit-store.ts';
 import { planStore } from '#shared/storage/plan/plan-store.ts';
 import { reportStore } from '#shared/storage/report/report-store.ts';
 import { revisitStore } from '#shared/storage/revisit/revisit-store.ts';
@@ -23,6 +25,8 @@ describe('printing a plan', () => {
       plans: planStore(table),
       revisits: revisitStore(table),
       reports: reportStore(table),
+      assessments: assessmentStore(table),
+      units: unitStore(table),
     });
     await letIn(table, { subject: 'sub-officer', memberships: [{ role: 'officer', bodyId: plan.bodyId }] });
     await letIn(table, {

@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { PlanNeeds } from '#functions/plan/serve-plan/needs.ts';
 import { routes } from '#functions/plan/serve-plan/routes.ts';
+import { Unit } from '#shared/domain/organisation/unit.ts';
 import { areaChange } from '#shared/domain/plan/area-change.ts';
+import { carriedOverOf } from '#shared/domain/plan/carried-over-of.ts';
 import { concludeRevisit } from '#shared/domain/plan/conclude-revisit.ts';
 import { linesOf } from '#shared/domain/plan/lines-by-area.ts';
 import type { Plan } from '#shared/domain/plan/plan.ts';
@@ -8,12 +11,22 @@ import { planBasisOf } from '#shared/domain/report/plan-basis.ts';
 import type { Report } from '#shared/domain/report/report.ts';
 import { outcomeOf } from '#shared/domain/revisit/outcome-of.ts';
 import type { Revisit } from '#shared/domain/revisit/revisit.ts';
+import { assessmentStore } from '#shared/storage/assessment/assessment-store.ts';
 import { MemoryTable } from '#shared/storage/memory-table.ts';
+import { unitStore } from '#shared/storage/organisation/unit-store.ts';
 import { planStore } from '#shared/storage/plan/plan-store.ts';
 import { reportStore } from '#shared/storage/report/report-store.ts';
 import { revisitStore } from '#shared/storage/revisit/revisit-store.ts';
 import { barriersOf } from '../../shared/documents/read-page.ts';
-import { accepted, adoptedFrom, on, solna } from '../../shared/domain/plan/a-plan.ts';
+import { anOpenAssessment, withJudgements } from '../../shared/domain/assessment/an-assessment.ts';
+import {
+  accepted,
+  adoptedFrom,
+  on,
+  provider,
+  providersManager,
+  solna,
+} from '../../shared/domain/plan/a-plan.ts';
 import { aPublishedReport } from '../../shared/domain/report/a-report.ts';
 import { aCompletedRevisit, anOpenRevisit, judged, planned } from '../../shared/domain/revisit/a-revisit.ts';
 import { apiOf } from '../call-api.ts';
@@ -47,20 +60,41 @@ const reportBefore = (outcome: string): Report => ({
 
 describe('a follow-up as a whole', () => {
   let call: ReturnType<typeof apiOf>;
+  let needs: PlanNeeds;
   let kept: (plan: Plan, revisits: readonly Revisit[], reports?: readonly Report[]) => Promise<void>;
 
   beforeEach(async () => {
     const table = new MemoryTable();
     const [plans, revisits, reports] = [planStore(table), revisitStore(table), reportStore(table)];
+    const [assessments, units] = [assessmentStore(table), unitStore(table)];
     kept = async (plan, held, all = [report]) => {
       await keep(plans, planId, plan);
       for (const one of held) await keep(revisits, one.revisitId, one);
       for (const one of all) await keep(reports, one.reportId, one);
     };
     const now = () => '2027-01-28T08:00:00.000Z';
-    call = apiOf(routes, { table, now, newId: () => planId, plans, revisits, reports });
+    needs = { table, now, newId: () => planId, plans, revisits, reports, assessments, units };
+    call = apiOf(routes, needs);
     await letEveryoneIn(table);
   });
+
+  /** The unit itself, as the authority keeps it, and an assessment of it that goes on. */
+  const keepUnit = async () => {
+    const { unit, bodyId } = adopted;
+    const { unitId } = unit;
+    await keep(
+      needs.units,
+      unitId,
+      Unit.parse({ ...unit, organisationId: solna, bodyId, isProtected: false, isActive: true }),
+    );
+    const { programme } = report;
+    const carriedOver = carriedOverOf(adopted);
+    const opened = anOpenAssessment({ unit, programme, carriedOver });
+    await keep(needs.assessments, opened.assessmentId, withJudgements(opened));
+    return opened;
+  };
+  const readUnit = (as = 'sub-officer', step = '', organisation: string = solna) =>
+    call({ as, method: 'GET', path: `/v1/${organisation}/units/${adopted.unit.unitId}/follow-ups${step}` });
 
   const read = (as = 'sub-officer', step = '') =>
     call({ as, method: 'GET', path: `/v1/${solna}/plans/${planId}/follow-up${step}` });
@@ -124,5 +158,55 @@ describe('a follow-up as a whole', () => {
     expect(barriersOf(page.json)).toEqual([]);
     expect(page.json).toContain('Uppföljningen i sin helhet');
     expect(page.json).toContain('Sedan förra uppföljningen');
+  });
+
+  it('is one view of the unit: what goes on, what it begins with and how areas have changed, then each follow-up', async () => {
+    await kept(adopted, [visit()]);
+    await keepUnit();
+    const { status, json } = await readUnit();
+    expect(status).toBe(200);
+    expect(json).toMatchObject({ unit: { unitId: adopted.unit.unitId }, followUps: [{ planId }] });
+    const [{ areas }] = json.underWay;
+    const [begins] = areas;
+    expect(begins.carriedOver.map(({ text }: { text: string }) => text)).toContain(
+      linesOf(adopted).find(({ areaId }) => areaId === begins.areaId)?.text,
+    );
+    const counts = areas.map(({ carriedOver }: { carriedOver: unknown[] }) => Number(carriedOver.length > 0));
+    expect(counts).toEqual(counts.toSorted((a: number, b: number) => b - a));
+    expect(areas.map(({ change }: { change?: string }) => change)).toContain('same');
+    const page = await readUnit('sub-officer', '/document');
+    expect(barriersOf(page.json)).toEqual([]);
+    expect(page.json).toContain('Pågående uppföljning');
+  });
+
+  it('shows the unit no assessment that goes on, and a page at a time to everyone', async () => {
+    await kept(adopted, [visit()]);
+    const { assessmentId } = await keepUnit();
+    const { json } = await readUnit('sub-manager');
+    expect(json).toMatchObject({ underWay: [], followUps: [{ planId }] });
+    expect(JSON.stringify(json)).not.toContain(assessmentId);
+    expect((await readUnit('sub-stranger')).status).toBe(403);
+    expect((await readUnit('sub-stranger', '', '0180')).status).toBe(404);
+    expect(
+      (
+        await call({
+          as: 'sub-officer',
+          method: 'GET',
+          path: `/v1/${solna}/units/${adopted.unit.unitId}/follow-ups`,
+          query: { limit: '7' },
+        })
+      ).status,
+    ).toBe(400);
+  });
+
+  it('is kept from another provider than the one that was followed up', async () => {
+    await kept(adopted, []);
+    const { unit, bodyId } = adopted;
+    const now = { ...unit, operation: 'private', providerId: provider, manager: providersManager };
+    const changed = { ...now, organisationId: solna, bodyId, isProtected: false, isActive: true };
+    await keep(needs.units, unit.unitId, Unit.parse(changed));
+    const { status, json } = await readUnit('sub-provider', '', provider);
+    expect(status).toBe(200);
+    expect(json).toMatchObject({ underWay: [], followUps: [] });
   });
 });

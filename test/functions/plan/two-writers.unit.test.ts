@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { routes } from '#functions/plan/serve-plan/routes.ts';
 import type { Plan } from '#shared/domain/plan/plan.ts';
+import { assessmentStore } from '#shared/storage/assessment/assessment-store.ts';
 import type { Key } from '#shared/storage/keys.ts';
 import { MemoryTable } from '#shared/storage/memory-table.ts';
+import { unitStore } from '#shared/storage/organisation/unit-store.ts';
 import { planStore } from '#shared/storage/plan/plan-store.ts';
 import { reportStore } from '#shared/storage/report/report-store.ts';
 import { revisitStore } from '#shared/storage/revisit/revisit-store.ts';
@@ -55,6 +57,8 @@ const scene = async (plan: Plan) => {
     plans,
     revisits: revisitStore(table),
     reports: reportStore(table),
+    assessments: assessmentStore(table),
+    units: unitStore(table),
   });
   const stored = async () => (await plans.find(solna, planId))?.state as Plan;
   return { table, plans, call, stored };

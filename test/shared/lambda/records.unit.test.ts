@@ -3,7 +3,9 @@ import type { BodyId } from '#events/identifiers.ts';
 import { routes } from '#functions/plan/serve-plan/routes.ts';
 import type { Plan } from '#shared/domain/plan/plan.ts';
 import { StaleRecord } from '#shared/storage/aggregate-store.ts';
+import { assessmentStore } from '#shared/storage/assessment/assessment-store.ts';
 import { MemoryTable } from '#shared/storage/memory-table.ts';
+import { unitStore } from '#shared/storage/organisation/unit-store.ts';
 import { type PlanStore, planStore } from '#shared/storage/plan/plan-store.ts';
 import { reportStore } from '#shared/storage/report/report-store.ts';
 import { revisitStore } from '#shared/storage/revisit/revisit-store.ts';
@@ -36,6 +38,8 @@ describe('changing a record', () => {
       plans: store,
       revisits: revisitStore(table),
       reports: reportStore(table),
+      assessments: assessmentStore(table),
+      units: unitStore(table),
     });
   };
   const comment = (store: PlanStore, headers: Record<string, string> = {}): Promise<Answered> =>

@@ -1,0 +1,144 @@
+import * as z from 'zod/mini';
+import { answerPage, pageType } from '#shared/documents/answer-page.ts';
+import { findPublisher } from '#shared/documents/find-publisher.ts';
+import { mayDo, type Via } from '#shared/domain/organisation/access.ts';
+import { followUnit, type Unit } from '#shared/domain/organisation/unit.ts';
+import {
+  type AssessmentUnderWay,
+  assessmentUnderWay,
+  UnitFollowUps,
+} from '#shared/domain/plan/unit-follow-ups.ts';
+import { ListQuery, linkTo, withCursor } from '#shared/lambda/lists.ts';
+import { findRecord } from '#shared/lambda/records.ts';
+import { type ApiRequest, route } from '#shared/lambda/route.ts';
+import { findFollowUp, findReportBefore } from './find-follow-up.ts';
+import type { PlanNeeds } from './needs.ts';
+import { UnitParams } from './params.ts';
+
+const ofUnit = '/v1/{organisationId}/units/{unitId}/follow-ups';
+
+/** So many of the unit's newest assessments are looked through for those that go on. */
+const assessmentsLookedThrough = 10;
+
+/** A page of follow-ups, each with its report, plan and revisits: few, since each is read whole. */
+const FollowUpsQuery = z.strictObject({
+  limit: z._default(z.coerce.number<string>().check(z.int(), z.gte(1), z.lte(6)), 3),
+  cursor: ListQuery.shape.cursor,
+});
+
+type UnitRequest = ApiRequest<z.infer<typeof UnitParams>, z.infer<typeof FollowUpsQuery>, unknown>;
+
+/** The unit's assessments that go on, for whoever may read them whole. */
+const findUnderWay = async (
+  { caller }: UnitRequest,
+  needs: PlanNeeds,
+  { unit, via }: { readonly unit: Unit; readonly via: Via },
+): Promise<AssessmentUnderWay[]> => {
+  const { organisationId, unitId, bodyId } = unit;
+  const belonging = { bodyId, unitId };
+  if (!mayDo({ caller, noun: 'assessment', action: 'readWhole', belonging, via })) return [];
+  const page = { limit: assessmentsLookedThrough };
+  const { items } = await needs.assessments.listOfUnit({ organisationId, unitId }, page);
+  const open = items
+    .map(({ summary }) => summary as { id: string; status: string })
+    .filter(({ status }) => status === 'open');
+  const found = await Promise.all(open.map(({ id }) => needs.assessments.find(organisationId, id)));
+  return Promise.all(
+    found.flatMap((stored) => {
+      if (stored === undefined) return [];
+      const { programme, carriedOver } = stored.state;
+      const { programmeId } = programme;
+      const under = async () => {
+        const [reportBefore, planBefore] = await Promise.all([
+          findReportBefore(needs, { organisationId, unitId, programmeId }),
+          carriedOver && needs.plans.find(organisationId, carriedOver.planId),
+        ]);
+        return assessmentUnderWay({ assessment: stored.state, reportBefore, planBefore: planBefore?.state });
+      };
+      return [under()];
+    }),
+  );
+};
+
+/**
+ * The unit through the years, as far as the caller may see it. Another provider than the one that was followed up
+ * gets nothing of what was found there before.
+ */
+const findUnitFollowUps = async (request: UnitRequest, needs: PlanNeeds) => {
+  const { caller, params, query } = request;
+  const { stored, via } = await findRecord(request, needs, { store: needs.units, id: params.unitId });
+  const unit = stored.state;
+  const { organisationId, unitId } = unit;
+  const page = await withCursor(() => needs.plans.listOfUnit({ organisationId, unitId }, query));
+  const ids = page.items.map(({ summary }) => (summary as { id: string }).id);
+  const plans = await Promise.all(ids.map((id) => needs.plans.find(organisationId, id)));
+  const seen = plans.flatMap((plan) => {
+    if (plan === undefined) return [];
+    const belonging = { bodyId: plan.state.bodyId, unitId };
+    const isTheirs = via === 'own' || plan.state.unit.providerId === request.organisationId;
+    return isTheirs && mayDo({ caller, noun: 'plan', action: 'read', belonging, via }) ? [plan.state] : [];
+  });
+  const [underWay, ...followUps] = await Promise.all([
+    findUnderWay(request, needs, { unit, via }),
+    ...seen.map((plan) => findFollowUp(needs, plan, { caller, via })),
+  ]);
+  const whole: UnitFollowUps = { unit: followUnit(unit), underWay, followUps };
+  return { whole, unit, cursor: page.cursor };
+};
+
+/** A unit through the years as one view. */
+export const readUnitFollowUpsRoute = route({
+  operationId: 'readUnitFollowUps',
+  method: 'GET',
+  path: ofUnit,
+  noun: 'plan',
+  action: 'read',
+  summary: {
+    sv: 'Läs en enhets uppföljningar i sin helhet, den senaste först, och vad en pågående uppföljning börjar med',
+    en: 'Read the follow-ups of a unit as a whole, newest first, and what one that goes on begins with',
+  },
+  params: UnitParams,
+  query: FollowUpsQuery,
+  answer: z.object({
+    ...UnitFollowUps.shape,
+    _links: z.object({
+      self: z.object({ href: z.string() }),
+      next: z.optional(z.object({ href: z.string() })),
+    }),
+  }),
+  status: 200,
+  async story(request, needs: PlanNeeds) {
+    const { whole, cursor } = await findUnitFollowUps(request, needs);
+    const link = (more: object) => ({ href: linkTo(request.path, { ...request.query, ...more }) });
+    return {
+      status: 200,
+      headers: { 'cache-control': 'private, no-cache' },
+      json: { ...whole, _links: { self: link({}), ...(cursor && { next: link({ cursor }) }) } },
+    };
+  },
+});
+
+/** The same as a page; whoever may read it may print it. */
+export const printUnitFollowUpsRoute = route({
+  operationId: 'printUnitFollowUps',
+  method: 'GET',
+  path: `${ofUnit}/document`,
+  noun: 'plan',
+  action: 'read',
+  summary: {
+    sv: 'En enhets uppföljningar i sin helhet som en sida att läsa och skriva ut',
+    en: 'The follow-ups of a unit as a whole as a page to read and print',
+  },
+  params: UnitParams,
+  query: FollowUpsQuery,
+  answerType: pageType,
+  status: 200,
+  async story(request, needs: PlanNeeds) {
+    const { whole, unit } = await findUnitFollowUps(request, needs);
+    const { organisationId, bodyId } = unit;
+    const publisher = await findPublisher(needs.table, { organisationId, bodyId });
+    // Loaded when somebody prints: the function starts without it.
+    const { unitFollowUpsDocument } = await import('#shared/documents/unit-follow-ups-document.ts');
+    return answerPage(unitFollowUpsDocument(whole, publisher));
+  },
+});
