@@ -7,6 +7,7 @@ import { type House, Room } from '../house.ts';
 export function planRoom(house: House & Construct): void {
   const room = new Room(house, 'plan');
   new HttpRoom(room, 'serve-plan');
+  new HttpRoom(room, 'serve-follow-up', { rights: ['readRecords'] });
   new Reaction(room, 'open-plan', {
     from: 'samsyn',
     on: ['ReportPublished'],

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
-import { LocalId, OrganisationId, PlanId, UnitId } from '#events/identifiers.ts';
+import { LocalId, OrganisationId, PlanId } from '#events/identifiers.ts';
 
 export const OrganisationParams = z.object({ organisationId: OrganisationId });
 export const PlanParams = z.object({ organisationId: OrganisationId, planId: PlanId });
-export const UnitParams = z.object({ organisationId: OrganisationId, unitId: UnitId });
 export const RevisitNumberParams = z.object({
   ...PlanParams.shape,
   number: z.coerce.number<string>().check(z.int(), z.gte(1), z.lte(1000)),

@@ -8,9 +8,7 @@ import type { PlanNeeds } from './needs.ts';
 import { planPresentationRoute } from './plan-presentation.ts';
 import { presentPlanRoute } from './present-plan.ts';
 import { printPlanRoute } from './print-plan.ts';
-import { printFollowUpRoute, readFollowUpRoute } from './read-follow-up.ts';
 import { listPlansRoute, readPlanLineRoute, readPlanRoute } from './read-plans.ts';
-import { printUnitFollowUpsRoute, readUnitFollowUpsRoute } from './read-unit-follow-ups.ts';
 import { reportMeasureRoute } from './report-measure.ts';
 import { addRevisitRoute, moveRevisitRoute, waiveRevisitRoute } from './set-revisits.ts';
 import { submitPlanRoute } from './submit-plan.ts';
@@ -20,10 +18,6 @@ export const routes: readonly Route<PlanNeeds>[] = [
   listPlansRoute,
   readPlanRoute,
   printPlanRoute,
-  readFollowUpRoute,
-  printFollowUpRoute,
-  readUnitFollowUpsRoute,
-  printUnitFollowUpsRoute,
   readPlanLineRoute,
   answerLineRoute,
   submitPlanRoute,

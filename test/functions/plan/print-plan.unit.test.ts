@@ -1,10 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { routes } from '#functions/plan/serve-plan/routes.ts';
-import { assessmentStore } from '#shared/storage/assessment/assessment-store.ts';
 import { MemoryTable } from '#shared/storage/memory-table.ts';
-import { unitStore } from '#shared/storage/organisation/unit-store.ts';
 import { planStore } from '#shared/storage/plan/plan-store.ts';
-import { reportStore } from '#shared/storage/report/report-store.ts';
 import { revisitStore } from '#shared/storage/revisit/revisit-store.ts';
 import { barriersOf } from '../../shared/documents/read-page.ts';
 import { aBasis, anOpenPlan, aPrivateUnit, provider, solna } from '../../shared/domain/plan/a-plan.ts';
@@ -24,9 +21,6 @@ describe('printing a plan', () => {
       newId: () => plan.planId,
       plans: planStore(table),
       revisits: revisitStore(table),
-      reports: reportStore(table),
-      assessments: assessmentStore(table),
-      units: unitStore(table),
     });
     await letIn(table, { subject: 'sub-officer', memberships: [{ role: 'officer', bodyId: plan.bodyId }] });
     await letIn(table, {

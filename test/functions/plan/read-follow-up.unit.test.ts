@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { PlanNeeds } from '#functions/plan/serve-plan/needs.ts';
-import { routes } from '#functions/plan/serve-plan/routes.ts';
+import type { FollowUpNeeds } from '#functions/plan/serve-follow-up/needs.ts';
+import { routes } from '#functions/plan/serve-follow-up/routes.ts';
 import { Unit } from '#shared/domain/organisation/unit.ts';
 import { areaChange } from '#shared/domain/plan/area-change.ts';
 import { carriedOverOf } from '#shared/domain/plan/carried-over-of.ts';
@@ -60,7 +60,7 @@ const reportBefore = (outcome: string): Report => ({
 
 describe('a follow-up as a whole', () => {
   let call: ReturnType<typeof apiOf>;
-  let needs: PlanNeeds;
+  let needs: FollowUpNeeds;
   let kept: (plan: Plan, revisits: readonly Revisit[], reports?: readonly Report[]) => Promise<void>;
 
   beforeEach(async () => {

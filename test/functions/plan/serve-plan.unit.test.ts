@@ -1,11 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { routes } from '#functions/plan/serve-plan/routes.ts';
 import type { Plan } from '#shared/domain/plan/plan.ts';
-import { assessmentStore } from '#shared/storage/assessment/assessment-store.ts';
 import { MemoryTable } from '#shared/storage/memory-table.ts';
-import { unitStore } from '#shared/storage/organisation/unit-store.ts';
 import { type PlanStore, planStore } from '#shared/storage/plan/plan-store.ts';
-import { reportStore } from '#shared/storage/report/report-store.ts';
 import { revisitStore } from '#shared/storage/revisit/revisit-store.ts';
 import {
   aBasis,
@@ -44,9 +41,6 @@ describe('plans over HTTP', () => {
       newId,
       plans,
       revisits: revisitStore(table),
-      reports: reportStore(table),
-      assessments: assessmentStore(table),
-      units: unitStore(table),
     });
     await letEveryoneIn(table);
   });

@@ -8,11 +8,8 @@ import { revisitIdOf } from '#shared/domain/plan/plan-id.ts';
 import { ring } from '#shared/domain/plan/ring.ts';
 import { carryOutRevisit } from '#shared/domain/revisit/carry-out-revisit.ts';
 import type { Cause } from '#shared/storage/aggregate-store.ts';
-import { assessmentStore } from '#shared/storage/assessment/assessment-store.ts';
 import { MemoryTable } from '#shared/storage/memory-table.ts';
-import { unitStore } from '#shared/storage/organisation/unit-store.ts';
 import { type PlanStore, planStore } from '#shared/storage/plan/plan-store.ts';
-import { reportStore } from '#shared/storage/report/report-store.ts';
 import { type RevisitStore, revisitStore } from '#shared/storage/revisit/revisit-store.ts';
 import { aBasis, accepted, adoptedFrom, anAdoptedPlan, on, solna } from '../../shared/domain/plan/a-plan.ts';
 import { anOpenRevisit, planned } from '../../shared/domain/revisit/a-revisit.ts';
@@ -45,9 +42,6 @@ describe("a plan's revisits over HTTP", () => {
       newId,
       plans,
       revisits,
-      reports: reportStore(table),
-      assessments: assessmentStore(table),
-      units: unitStore(table),
     });
     await letEveryoneIn(table);
   });

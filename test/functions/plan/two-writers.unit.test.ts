@@ -2,12 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { routes } from '#functions/plan/serve-plan/routes.ts';
 import type { Plan } from '#shared/domain/plan/plan.ts';
-import { assessmentStore } from '#shared/storage/assessment/assessment-store.ts';
 import type { Key } from '#shared/storage/keys.ts';
 import { MemoryTable } from '#shared/storage/memory-table.ts';
-import { unitStore } from '#shared/storage/organisation/unit-store.ts';
 import { planStore } from '#shared/storage/plan/plan-store.ts';
-import { reportStore } from '#shared/storage/report/report-store.ts';
 import { revisitStore } from '#shared/storage/revisit/revisit-store.ts';
 import type { Query, Write } from '#shared/storage/table.ts';
 import { aMeasure, anOpenPlan, aSubmittedPlan, solna } from '../../shared/domain/plan/a-plan.ts';
@@ -56,9 +53,6 @@ const scene = async (plan: Plan) => {
     newId,
     plans,
     revisits: revisitStore(table),
-    reports: reportStore(table),
-    assessments: assessmentStore(table),
-    units: unitStore(table),
   });
   const stored = async () => (await plans.find(solna, planId))?.state as Plan;
   return { table, plans, call, stored };

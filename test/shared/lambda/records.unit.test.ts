@@ -3,11 +3,8 @@ import type { BodyId } from '#events/identifiers.ts';
 import { routes } from '#functions/plan/serve-plan/routes.ts';
 import type { Plan } from '#shared/domain/plan/plan.ts';
 import { StaleRecord } from '#shared/storage/aggregate-store.ts';
-import { assessmentStore } from '#shared/storage/assessment/assessment-store.ts';
 import { MemoryTable } from '#shared/storage/memory-table.ts';
-import { unitStore } from '#shared/storage/organisation/unit-store.ts';
 import { type PlanStore, planStore } from '#shared/storage/plan/plan-store.ts';
-import { reportStore } from '#shared/storage/report/report-store.ts';
 import { revisitStore } from '#shared/storage/revisit/revisit-store.ts';
 import { type Answered, apiOf } from '../../functions/call-api.ts';
 import { keep, letEveryoneIn } from '../../functions/plan/some-callers.ts';
@@ -37,9 +34,6 @@ describe('changing a record', () => {
       newId,
       plans: store,
       revisits: revisitStore(table),
-      reports: reportStore(table),
-      assessments: assessmentStore(table),
-      units: unitStore(table),
     });
   };
   const comment = (store: PlanStore, headers: Record<string, string> = {}): Promise<Answered> =>

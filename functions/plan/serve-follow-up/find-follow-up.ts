@@ -7,7 +7,7 @@ import { revisitIdOf } from '#shared/domain/plan/plan-id.ts';
 import type { Report } from '#shared/domain/report/report.ts';
 import { revisitSeenByUnit } from '#shared/domain/revisit/revisit-seen-by-unit.ts';
 import { Problem } from '#shared/lambda/problem.ts';
-import type { PlanNeeds } from './needs.ts';
+import type { FollowUpNeeds } from './needs.ts';
 
 /** So many of the unit's newest reports are looked through for the one before. */
 const reportsLookedThrough = 10;
@@ -23,7 +23,7 @@ interface After {
 
 /** The unit's newest report that was handed over under the same programme before another one. */
 export const findReportBefore = async (
-  { reports }: PlanNeeds,
+  { reports }: FollowUpNeeds,
   { organisationId, unitId, programmeId, reportId, completedOn }: After,
 ): Promise<Report | undefined> => {
   const { items } = await reports.listOfUnit({ organisationId, unitId }, { limit: reportsLookedThrough });
@@ -42,7 +42,7 @@ export const findReportBefore = async (
  * @throws Problem 404 when the report is not there.
  */
 export const findFollowUp = async (
-  needs: PlanNeeds,
+  needs: FollowUpNeeds,
   plan: Plan,
   { caller, via }: { readonly caller: Caller; readonly via: Via },
 ): Promise<FollowUpAsWhole> => {

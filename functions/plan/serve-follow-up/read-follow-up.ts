@@ -5,14 +5,14 @@ import type { Plan } from '#shared/domain/plan/plan.ts';
 import { findRecord } from '#shared/lambda/records.ts';
 import { type ApiRequest, route } from '#shared/lambda/route.ts';
 import { findFollowUp } from './find-follow-up.ts';
-import type { PlanNeeds } from './needs.ts';
+import type { FollowUpNeeds } from './needs.ts';
 import { PlanParams } from './params.ts';
 
 const followUp = '/v1/{organisationId}/plans/{planId}/follow-up';
 
 const findWhole = async (
   request: ApiRequest<{ planId: string }, unknown, unknown>,
-  needs: PlanNeeds,
+  needs: FollowUpNeeds,
 ): Promise<{ whole: FollowUpAsWhole; plan: Plan }> => {
   const { stored, via } = await findRecord(request, needs, { store: needs.plans, id: request.params.planId });
   const plan = stored.state;
@@ -33,7 +33,7 @@ export const readFollowUpRoute = route({
   params: PlanParams,
   answer: FollowUpAsWhole,
   status: 200,
-  async story(request, needs: PlanNeeds) {
+  async story(request, needs: FollowUpNeeds) {
     const { whole } = await findWhole(request, needs);
     return { status: 200, headers: { 'cache-control': 'private, no-cache' }, json: whole };
   },
@@ -53,7 +53,7 @@ export const printFollowUpRoute = route({
   params: PlanParams,
   answerType: pageType,
   status: 200,
-  async story(request, needs: PlanNeeds) {
+  async story(request, needs: FollowUpNeeds) {
     const { whole, plan } = await findWhole(request, needs);
     const { organisationId, bodyId } = plan;
     const publisher = await findPublisher(needs.table, { organisationId, bodyId });

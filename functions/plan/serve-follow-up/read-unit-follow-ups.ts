@@ -12,7 +12,7 @@ import { ListQuery, linkTo, withCursor } from '#shared/lambda/lists.ts';
 import { findRecord } from '#shared/lambda/records.ts';
 import { type ApiRequest, route } from '#shared/lambda/route.ts';
 import { findFollowUp, findReportBefore } from './find-follow-up.ts';
-import type { PlanNeeds } from './needs.ts';
+import type { FollowUpNeeds } from './needs.ts';
 import { UnitParams } from './params.ts';
 
 const ofUnit = '/v1/{organisationId}/units/{unitId}/follow-ups';
@@ -31,7 +31,7 @@ type UnitRequest = ApiRequest<z.infer<typeof UnitParams>, z.infer<typeof FollowU
 /** The unit's assessments that go on, for whoever may read them whole. */
 const findUnderWay = async (
   { caller }: UnitRequest,
-  needs: PlanNeeds,
+  needs: FollowUpNeeds,
   { unit, via }: { readonly unit: Unit; readonly via: Via },
 ): Promise<AssessmentUnderWay[]> => {
   const { organisationId, unitId, bodyId } = unit;
@@ -64,7 +64,7 @@ const findUnderWay = async (
  * The unit through the years, as far as the caller may see it. Another provider than the one that was followed up
  * gets nothing of what was found there before.
  */
-const findUnitFollowUps = async (request: UnitRequest, needs: PlanNeeds) => {
+const findUnitFollowUps = async (request: UnitRequest, needs: FollowUpNeeds) => {
   const { caller, params, query } = request;
   const { stored, via } = await findRecord(request, needs, { store: needs.units, id: params.unitId });
   const unit = stored.state;
@@ -107,7 +107,7 @@ export const readUnitFollowUpsRoute = route({
     }),
   }),
   status: 200,
-  async story(request, needs: PlanNeeds) {
+  async story(request, needs: FollowUpNeeds) {
     const { whole, cursor } = await findUnitFollowUps(request, needs);
     const link = (more: object) => ({ href: linkTo(request.path, { ...request.query, ...more }) });
     return {
@@ -133,7 +133,7 @@ export const printUnitFollowUpsRoute = route({
   query: FollowUpsQuery,
   answerType: pageType,
   status: 200,
-  async story(request, needs: PlanNeeds) {
+  async story(request, needs: FollowUpNeeds) {
     const { whole, unit } = await findUnitFollowUps(request, needs);
     const { organisationId, bodyId } = unit;
     const publisher = await findPublisher(needs.table, { organisationId, bodyId });
