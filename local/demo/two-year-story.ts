@@ -224,6 +224,6 @@ export const pagesOf = async (
   pages: [
     { name: 'report', html: await cast.users.officer.page(`/reports/${reportId}/document`) },
     { name: 'plan', html: await unit.manager.page(`/plans/${planId}/document`) },
-    { name: 'unit', html: await unit.manager.page(`/units/${unit.unitId}/follow-ups/document?limit=6`) },
+    { name: 'unit', html: await unit.manager.page(`/units/${unit.unitId}/follow-ups/document`) },
   ],
 });

@@ -7,6 +7,7 @@ import { type ApiRequest, route } from '#shared/lambda/route.ts';
 import { findFollowUp } from './find-follow-up.ts';
 import type { FollowUpNeeds } from './needs.ts';
 import { PlanParams } from './params.ts';
+import { reportShelf } from './report-shelf.ts';
 
 const followUp = '/v1/{organisationId}/plans/{planId}/follow-up';
 
@@ -16,7 +17,10 @@ const findWhole = async (
 ): Promise<{ whole: FollowUpAsWhole; plan: Plan }> => {
   const { stored, via } = await findRecord(request, needs, { store: needs.plans, id: request.params.planId });
   const plan = stored.state;
-  return { whole: await findFollowUp(needs, plan, { caller: request.caller, via }), plan };
+  const { organisationId, unit } = plan;
+  const reports = reportShelf(needs.reports, { organisationId, unitId: unit.unitId });
+  const { caller } = request;
+  return { whole: await findFollowUp(plan, { caller, via, revisits: needs.revisits, reports }), plan };
 };
 
 /** Year one and year two of a unit as one view. */

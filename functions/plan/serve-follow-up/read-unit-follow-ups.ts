@@ -3,6 +3,7 @@ import { answerPage, pageType } from '#shared/documents/answer-page.ts';
 import { findPublisher } from '#shared/documents/find-publisher.ts';
 import { mayDo, type Via } from '#shared/domain/organisation/access.ts';
 import { followUnit, type Unit } from '#shared/domain/organisation/unit.ts';
+import type { FollowUpAsWhole } from '#shared/domain/plan/follow-up-as-whole.ts';
 import {
   type AssessmentUnderWay,
   assessmentUnderWay,
@@ -11,18 +12,19 @@ import {
 import { ListQuery, linkTo, withCursor } from '#shared/lambda/lists.ts';
 import { findRecord } from '#shared/lambda/records.ts';
 import { type ApiRequest, route } from '#shared/lambda/route.ts';
-import { findFollowUp, findReportBefore } from './find-follow-up.ts';
+import { findFollowUp } from './find-follow-up.ts';
 import type { FollowUpNeeds } from './needs.ts';
 import { UnitParams } from './params.ts';
+import { type ReportShelf, reportShelf } from './report-shelf.ts';
 
 const ofUnit = '/v1/{organisationId}/units/{unitId}/follow-ups';
 
 /** So many of the unit's newest assessments are looked through for those that go on. */
 const assessmentsLookedThrough = 10;
 
-/** A page of follow-ups, each with its report, plan and revisits: few, since each is read whole. */
+/** A page of follow-ups, each with its report, plan and revisits; a unit has one or two in two years. */
 const FollowUpsQuery = z.strictObject({
-  limit: z._default(z.coerce.number<string>().check(z.int(), z.gte(1), z.lte(6)), 3),
+  limit: z._default(z.coerce.number<string>().check(z.int(), z.gte(1), z.lte(20)), 20),
   cursor: ListQuery.shape.cursor,
 });
 
@@ -32,7 +34,7 @@ type UnitRequest = ApiRequest<z.infer<typeof UnitParams>, z.infer<typeof FollowU
 const findUnderWay = async (
   { caller }: UnitRequest,
   needs: FollowUpNeeds,
-  { unit, via }: { readonly unit: Unit; readonly via: Via },
+  { unit, via, reports }: { readonly unit: Unit; readonly via: Via; readonly reports: ReportShelf },
 ): Promise<AssessmentUnderWay[]> => {
   const { organisationId, unitId, bodyId } = unit;
   const belonging = { bodyId, unitId };
@@ -50,7 +52,7 @@ const findUnderWay = async (
       const { programmeId } = programme;
       const under = async () => {
         const [reportBefore, planBefore] = await Promise.all([
-          findReportBefore(needs, { organisationId, unitId, programmeId }),
+          reports.findBefore({ programmeId }),
           carriedOver && needs.plans.find(organisationId, carriedOver.planId),
         ]);
         return assessmentUnderWay({ assessment: stored.state, reportBefore, planBefore: planBefore?.state });
@@ -78,10 +80,13 @@ const findUnitFollowUps = async (request: UnitRequest, needs: FollowUpNeeds) => 
     const isTheirs = via === 'own' || plan.state.unit.providerId === request.organisationId;
     return isTheirs && mayDo({ caller, noun: 'plan', action: 'read', belonging, via }) ? [plan.state] : [];
   });
-  const [underWay, ...followUps] = await Promise.all([
-    findUnderWay(request, needs, { unit, via }),
-    ...seen.map((plan) => findFollowUp(needs, plan, { caller, via })),
-  ]);
+  const reports = reportShelf(needs.reports, { organisationId, unitId });
+  const underWay = await findUnderWay(request, needs, { unit, via, reports });
+  const followUps: FollowUpAsWhole[] = [];
+  // One after the other: each reads its report and all its revisits at once, and connections are few.
+  for (const plan of seen) {
+    followUps.push(await findFollowUp(plan, { caller, via, revisits: needs.revisits, reports }));
+  }
   const whole: UnitFollowUps = { unit: followUnit(unit), underWay, followUps };
   return { whole, unit, cursor: page.cursor };
 };

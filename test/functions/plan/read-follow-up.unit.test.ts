@@ -193,7 +193,7 @@ describe('a follow-up as a whole', () => {
           as: 'sub-officer',
           method: 'GET',
           path: `/v1/${solna}/units/${adopted.unit.unitId}/follow-ups`,
-          query: { limit: '7' },
+          query: { limit: '21' },
         })
       ).status,
     ).toBe(400);
