@@ -9,6 +9,8 @@ export function collaborationRoom(house: House & Construct): void {
   new HttpRoom(room, 'serve-collaboration');
   new HttpRoom(room, 'serve-joint-plan');
   new HttpRoom(room, 'serve-guideline');
+  // Apart from them: one of its pages is for anyone, so it may write nothing.
+  new HttpRoom(room, 'serve-page', { rights: ['readRecords'] });
   new Reaction(room, 'register-collaboration', {
     from: 'samsyn',
     on: ['CollaborationFounded'],

@@ -14,6 +14,9 @@ export type HttpEvent = APIGatewayProxyEventV2WithJWTAuthorizer;
 /** A request whose caller is not known yet. */
 export type Unidentified = Omit<ApiRequest<unknown, unknown, unknown>, 'caller'>;
 
+/** A request of anyone: nobody has signed in for it. */
+type Anonymous = Omit<Unidentified, 'organisationId' | 'subject' | 'signIn'>;
+
 const parse = (schema: z.ZodMiniType, value: unknown, kind: 'invalid' | 'malformed' | 'missing') => {
   const result = schema.safeParse(value);
   if (!result.success) throw new Problem(kind, schemaViolations(result.error, value));
@@ -66,10 +69,14 @@ export const identify = (event: HttpEvent): Pick<Unidentified, 'organisationId' 
 };
 
 /**
- * Checks everything about a request that can be checked without reading anything.
+ * Checks everything about a request that can be checked without reading anything, whoever sent it.
  * @throws Problem 400, 404, 413, 415, 422 or 428.
  */
-export const readRequest = (route: Route<never>, event: HttpEvent, { now }: ApiNeeds): Unidentified => {
+export const readAnonymousRequest = (
+  route: Route<never>,
+  event: HttpEvent,
+  { now }: Pick<ApiNeeds, 'now'>,
+): Anonymous => {
   const pathParameters = event.pathParameters ?? {};
   const params = parse(route.params, pathParameters, 'missing');
   const query = route.query && parse(route.query, event.queryStringParameters ?? {}, 'malformed');
@@ -83,7 +90,6 @@ export const readRequest = (route: Route<never>, event: HttpEvent, { now }: ApiN
     ...content,
     params,
     query,
-    ...identify(event),
     noun: route.noun,
     action: route.action,
     now: now(),
@@ -97,3 +103,12 @@ export const readRequest = (route: Route<never>, event: HttpEvent, { now }: ApiN
     traceparent: traceparentOf(event.headers['traceparent']),
   };
 };
+
+/**
+ * The same, and for whom it was sent.
+ * @throws Problem 400, 404, 413, 415, 422 or 428.
+ */
+export const readRequest = (route: Route<never>, event: HttpEvent, needs: ApiNeeds): Unidentified => ({
+  ...readAnonymousRequest(route, event, needs),
+  ...identify(event),
+});

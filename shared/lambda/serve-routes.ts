@@ -4,14 +4,14 @@ import { findCaller } from '#shared/storage/memberships.ts';
 import { deprecationHeaders } from './deprecation.ts';
 import { httpChain } from './http-chain.ts';
 import { Problem } from './problem.ts';
-import { type HttpEvent, identify, readRequest } from './read-request.ts';
+import { type HttpEvent, identify, readAnonymousRequest, readRequest } from './read-request.ts';
 import { requestRules } from './request-rules.ts';
 import type { Answer, ApiNeeds, Route } from './route.ts';
 
 /**
  * The handler of one noun's API: finds the route, reads the membership, asks whether the organisation takes the word
  * of the identity provider behind the sign-in, asks the access table, checks the request, and lets the story answer.
- * Nothing of a record is read before both have said yes.
+ * Nothing of a record is read before both have said yes. A public route is answered to anyone, and says so in its table.
  */
 export const serveRoutes = <Needs extends ApiNeeds>(
   routes: readonly Route<Needs>[],
@@ -23,6 +23,7 @@ export const serveRoutes = <Needs extends ApiNeeds>(
   const answer = async (event: HttpEvent): Promise<Answer> => {
     const route = byKey.get(event.routeKey);
     if (route === undefined) throw new Problem('missing');
+    if (route.public) return route.story(readAnonymousRequest(route, event, needs) as never, needs);
     const { organisationId, subject, signIn } = identify(event);
     const caller = await findCaller(needs.table, { organisationId, subject });
     if (caller === undefined) throw Problem.of('forbidden', requestRules.member);

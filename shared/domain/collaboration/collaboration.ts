@@ -28,12 +28,12 @@ export const Mandate = z.object({
 export type Mandate = z.infer<typeof Mandate>;
 
 /** What the shared page may show: what is common needs everyone's choice, contacts and gains the party's own. */
-export const SharedPart = z.enum(['plans', 'guidelines', 'dates', 'contacts', 'gains']);
+export const SharedPart = z.enum(['plans', 'guidelines', 'goodExamples', 'dates', 'contacts', 'gains']);
 export type SharedPart = z.infer<typeof SharedPart>;
 
 /** A party's choice for the shared page. */
 export const Sharing = z.object({
-  parts: z.array(SharedPart).check(z.maxLength(5)),
+  parts: z.array(SharedPart).check(z.maxLength(6)),
   /** Whether anyone may read it; it takes every party. */
   isPublic: z.boolean(),
 });

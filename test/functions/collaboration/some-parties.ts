@@ -6,6 +6,8 @@ import type { GuidelineNeeds } from '#functions/collaboration/serve-guideline/ne
 import { routes as guidelineRoutes } from '#functions/collaboration/serve-guideline/routes.ts';
 import type { JointPlanNeeds } from '#functions/collaboration/serve-joint-plan/needs.ts';
 import { routes as jointPlanRoutes } from '#functions/collaboration/serve-joint-plan/routes.ts';
+import type { PageNeeds } from '#functions/collaboration/serve-page/needs.ts';
+import { routes as pageRoutes } from '#functions/collaboration/serve-page/routes.ts';
 import type { ProgrammeNeeds } from '#functions/programme/serve-programme/needs.ts';
 import { routes as programmeRoutes } from '#functions/programme/serve-programme/routes.ts';
 import { collaborationStores } from '#shared/storage/collaboration/collaboration-stores.ts';
@@ -34,7 +36,7 @@ export const decision = (decidedOn = '2026-10-01', of: string = bodyId) => ({
   referenceNumber: 'SN/2026:88',
 });
 
-type Needs = CollaborationNeeds & JointPlanNeeds & GuidelineNeeds & ProgrammeNeeds;
+type Needs = CollaborationNeeds & JointPlanNeeds & GuidelineNeeds & PageNeeds & ProgrammeNeeds;
 
 /** Two municipalities with two bodies each and the collaboration's API, over a table in memory. */
 export class SomeParties {
@@ -45,15 +47,18 @@ export class SomeParties {
   #people = 0;
   readonly #organisations = organisationStores(this.table);
 
-  readonly #call = apiOf<Needs>([...routes, ...jointPlanRoutes, ...guidelineRoutes, ...programmeRoutes], {
-    programmes: programmeStore(this.table),
-    sharedProgrammes: sharedProgrammeStore(this.table),
-    ...this.stores,
-    organisations: organisationStore(this.table),
-    people: this.#organisations.people,
-    now: () => this.now,
-    newId: () => `0192f0c1-7777-7c3d-8e4f-${String(++this.#ids).padStart(12, '0')}`,
-  });
+  readonly #call = apiOf<Needs>(
+    [...routes, ...jointPlanRoutes, ...guidelineRoutes, ...pageRoutes, ...programmeRoutes],
+    {
+      programmes: programmeStore(this.table),
+      sharedProgrammes: sharedProgrammeStore(this.table),
+      ...this.stores,
+      organisations: organisationStore(this.table),
+      people: this.#organisations.people,
+      now: () => this.now,
+      newId: () => `0192f0c1-7777-7c3d-8e4f-${String(++this.#ids).padStart(12, '0')}`,
+    },
+  );
 
   static async meet(): Promise<SomeParties> {
     const parties = new SomeParties();
