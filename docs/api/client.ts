@@ -47,6 +47,19 @@ export interface paths {
       };
     };
   };
+  "/shared-pages/{collaborationId}": {
+    get: { // Den gemensamma sidan, när alla parter har sagt ja till att den är offentlig / The shared page, when every party has agreed that it is public
+      parameters: { query?: never; header?: { traceparent?: string; "If-None-Match"?: string }; path: { collaborationId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "text/html; charset=utf-8": string } };
+        304: { headers: Record<string, unknown>; content?: never };
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
   "/{organisationId}/agreements": {
     post: { // Lägg upp ett avtal eller ett uppdrag / Register an agreement or an assignment
       parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string }; cookie?: never };
@@ -677,7 +690,7 @@ export interface paths {
       parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; collaborationId: string }; cookie?: never };
       requestBody?: never;
       responses: {
-        200: { headers: Record<string, unknown>; content: { "application/json": { collaborationId?: string; name?: string; purpose?: string; foundedOn?: string; invitations?: string[]; parties?: ({ organisationId: string; bodyId: string; organisationName: string; bodyName: string; joinedOn: string; decision: { bodyId: string; decidedOn: string; paragraph: string; referenceNumber: string; delegation?: string }; leftOn?: string; leavingDecision?: { bodyId: string; decidedOn: string; paragraph: string; referenceNumber: string; delegation?: string }; contacts: { functionName: string; email?: string; people: { organisationId: string; personId: string }[] }[]; mandates: ({ mandateId: string; role: "systemAdministrator" | "officer" | "headOfFollowUp" | "commissioner" | "mas" | "unitManager" | "boardSecretary" | "registrar" | "departmentHead" | "coordinator" | "processSupport"; may: ("jointPlans" | "matters" | "governingDocuments")[]; delegation: string; goals: string })[]; sharing?: { parts: ("plans" | "guidelines" | "dates" | "contacts" | "gains")[]; isPublic: boolean } })[]; gains?: ({ gainId: string; party: { organisationId: string; bodyId: string }; kind: "hours" | "procurement" | "other"; hours?: number; text: string; notedOn: string })[]; wishes?: { party: { organisationId: string; bodyId: string }; text: string; wishedOn: string }[] } } };
+        200: { headers: Record<string, unknown>; content: { "application/json": { collaborationId?: string; name?: string; purpose?: string; foundedOn?: string; invitations?: string[]; parties?: ({ organisationId: string; bodyId: string; organisationName: string; bodyName: string; joinedOn: string; decision: { bodyId: string; decidedOn: string; paragraph: string; referenceNumber: string; delegation?: string }; leftOn?: string; leavingDecision?: { bodyId: string; decidedOn: string; paragraph: string; referenceNumber: string; delegation?: string }; contacts: { functionName: string; email?: string; people: { organisationId: string; personId: string }[] }[]; mandates: ({ mandateId: string; role: "systemAdministrator" | "officer" | "headOfFollowUp" | "commissioner" | "mas" | "unitManager" | "boardSecretary" | "registrar" | "departmentHead" | "coordinator" | "processSupport"; may: ("jointPlans" | "matters" | "governingDocuments")[]; delegation: string; goals: string })[]; sharing?: { parts: ("plans" | "guidelines" | "goodExamples" | "dates" | "contacts" | "gains")[]; isPublic: boolean } })[]; gains?: ({ gainId: string; party: { organisationId: string; bodyId: string }; kind: "hours" | "procurement" | "other"; hours?: number; text: string; notedOn: string })[]; wishes?: { party: { organisationId: string; bodyId: string }; text: string; wishedOn: string }[] } } };
         304: { headers: Record<string, unknown>; content?: never };
         400: components['responses']['Malformed'];
         401: components['responses']['Unauthenticated'];
@@ -1209,6 +1222,23 @@ export interface paths {
       };
     };
   };
+  "/{organisationId}/collaborations/{collaborationId}/joint-plans/{jointPlanId}/document": {
+    get: { // Den gemensamma planen som en sida att läsa och skriva ut / The joint plan as a page to read and print
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; collaborationId: string; jointPlanId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "text/html; charset=utf-8": string } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
   "/{organisationId}/collaborations/{collaborationId}/joint-plans/{jointPlanId}/endings": {
     post: { // Avsluta planen i planerat fortsatt arbete / End the plan in planned continued work
       parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; collaborationId: string; jointPlanId: string }; cookie?: never };
@@ -1437,6 +1467,23 @@ export interface paths {
       };
     };
   };
+  "/{organisationId}/collaborations/{collaborationId}/page": {
+    get: { // Den gemensamma sidan, som parterna ser den / The shared page, as its parties see it
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; collaborationId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "text/html; charset=utf-8": string } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
   "/{organisationId}/collaborations/{collaborationId}/parties": {
     post: { // Gå med i samverkan med nämndens beslut / Join by the body's decision
       parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; collaborationId: string }; cookie?: never };
@@ -1578,7 +1625,7 @@ export interface paths {
   "/{organisationId}/collaborations/{collaborationId}/sharing": {
     put: { // Välj vad den gemensamma sidan visar, och om vem som helst får läsa den / Choose what the shared page shows, and whether anyone may read it
       parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "If-Match": string }; path: { organisationId: string; collaborationId: string }; cookie?: never };
-      requestBody: { content: { "application/json": { parts: ("plans" | "guidelines" | "dates" | "contacts" | "gains")[]; isPublic: boolean; bodyId?: string } } };
+      requestBody: { content: { "application/json": { parts: ("plans" | "guidelines" | "goodExamples" | "dates" | "contacts" | "gains")[]; isPublic: boolean; bodyId?: string } } };
       responses: {
         200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
         400: components['responses']['Malformed'];
