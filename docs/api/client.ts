@@ -47,7 +47,7 @@ export interface paths {
       };
     };
   };
-  "/shared-pages/{collaborationId}": {
+  "/shared-pages/{collaborationId}/document": {
     get: { // Den gemensamma sidan, när alla parter har sagt ja till att den är offentlig / The shared page, when every party has agreed that it is public
       parameters: { query?: never; header?: { traceparent?: string; "If-None-Match"?: string }; path: { collaborationId: string }; cookie?: never };
       requestBody?: never;
@@ -768,6 +768,23 @@ export interface paths {
       };
     };
   };
+  "/{organisationId}/collaborations/{collaborationId}/document": {
+    get: { // Den gemensamma sidan, som parterna ser den / The shared page, as its parties see it
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; collaborationId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "text/html; charset=utf-8": string } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
   "/{organisationId}/collaborations/{collaborationId}/gains": {
     post: { // Anteckna vad parten har sparat eller vunnit / Note what the party saved or gained
       parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string; collaborationId: string }; cookie?: never };
@@ -1461,23 +1478,6 @@ export interface paths {
         415: components['responses']['UnsupportedMediaType'];
         422: components['responses']['Invalid'];
         428: components['responses']['PreconditionRequired'];
-        429: components['responses']['TooMany'];
-        500: components['responses']['Internal'];
-        503: components['responses']['Unavailable'];
-      };
-    };
-  };
-  "/{organisationId}/collaborations/{collaborationId}/page": {
-    get: { // Den gemensamma sidan, som parterna ser den / The shared page, as its parties see it
-      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; collaborationId: string }; cookie?: never };
-      requestBody?: never;
-      responses: {
-        200: { headers: Record<string, unknown>; content: { "text/html; charset=utf-8": string } };
-        304: { headers: Record<string, unknown>; content?: never };
-        400: components['responses']['Malformed'];
-        401: components['responses']['Unauthenticated'];
-        403: components['responses']['Forbidden'];
-        404: components['responses']['Missing'];
         429: components['responses']['TooMany'];
         500: components['responses']['Internal'];
         503: components['responses']['Unavailable'];

@@ -2,7 +2,8 @@ import type { LocalStack } from '../local-stack.ts';
 import type { Outcome } from './follow-up.ts';
 import type { Entry, Timeline } from './timeline.ts';
 
-type EventEntry = Extract<Entry, { kind: 'event' }>;
+/** An event on the timeline. */
+export type EventEntry = Extract<Entry, { kind: 'event' }>;
 
 /** What each step must have been caused by (design: the flow); undefined: by a person or the clock. */
 const causes: Readonly<Record<string, string | undefined>> = {
@@ -94,6 +95,16 @@ const checkDocuments = (events: readonly EventEntry[]): string[] => {
   ];
 };
 
+/** What must hold of every story: no event is missing on the bus, every mail arrived once, nothing lies dead. */
+export const checkDelivery = (stack: LocalStack, events: readonly EventEntry[]): string[] => {
+  const dead = stack.queues().filter(({ isDeadLetterQueue, depth }) => isDeadLetterQueue && depth > 0);
+  return [
+    ...checkSequences(events),
+    ...checkMails(events, stack.mails().length),
+    ...dead.map(({ name, depth }) => `${depth} messages lie dead in ${name}`),
+  ];
+};
+
 /** Everything that should have happened and did not, as sentences; empty when all is well. */
 export const checkOutcome = (
   stack: LocalStack,
@@ -101,12 +112,9 @@ export const checkOutcome = (
   outcomes: readonly Outcome[],
 ): string[] => {
   const events = entries.filter((entry) => entry.kind === 'event');
-  const dead = stack.queues().filter(({ isDeadLetterQueue, depth }) => isDeadLetterQueue && depth > 0);
   return [
     ...outcomes.flatMap((outcome) => checkFlow(events, outcome)),
-    ...checkSequences(events),
     ...checkDocuments(events),
-    ...checkMails(events, stack.mails().length),
-    ...dead.map(({ name, depth }) => `${depth} messages lie dead in ${name}`),
+    ...checkDelivery(stack, events),
   ];
 };

@@ -7,7 +7,11 @@ import type { Timeline } from './timeline.ts';
 /** Writes what the demo leaves: timeline.json, the mails as .eml, their calendar files as .ics, the reports and plans as pages. */
 export const writeOut = (
   stack: LocalStack,
-  { timeline, outcomes, dir }: { timeline: Timeline; outcomes: readonly Outcome[]; dir: string },
+  {
+    timeline,
+    outcomes,
+    dir,
+  }: { timeline: Timeline; outcomes: readonly Pick<Outcome, 'title' | 'pages'>[]; dir: string },
 ): void => {
   rmSync(dir, { recursive: true, force: true });
   mkdirSync(join(dir, 'mails'), { recursive: true });

@@ -21,14 +21,19 @@ export const roles = [
 
 export type CastRole = (typeof roles)[number]['role'];
 
-export interface CastOptions {
-  /** SCB's code, "0184". */
+/** An authority that begins to use Samsyn. */
+export interface Founding {
+  /** SCB's code, "0184"; of a region two digits. */
   readonly code: string;
-  /** The municipality's own short name, for the fictional people's surnames: "Solna". */
+  readonly kind?: 'municipality' | 'region';
+  /** Its own short name, for the fictional people's surnames: "Solna". */
   readonly place: string;
   readonly body: { readonly bodyId: string; readonly name: string };
   /** Distinguishes the logins of two casts: "solna". Empty for the first users of a new stack. */
   readonly loginSuffix: string;
+}
+
+export interface CastOptions extends Founding {
   /** Those who read English; everyone else gets Swedish. */
   readonly english?: readonly CastRole[];
 }
@@ -44,15 +49,16 @@ export interface Cast {
 
 const namespace = '2f7c9d4e-8a61-5b03-9e5d-c41b7a60f8d2';
 
-const ascii = (text: string) =>
+/** As addresses and logins are written: "Götene" → "gotene". */
+export const plainLetters = (text: string) =>
   text.toLowerCase().replaceAll(/[åä]/g, 'a').replaceAll('ö', 'o').replaceAll(/\W+/g, '-').replace(/-$/, '');
 
 const personaOf = (stack: LocalStack, persona: Persona) => new ApiUser(stack, persona);
 
-/** Founds the municipality as the deploy-time command does, and signs its administrator in. */
-const found = async (
+/** Founds a municipality or region as the deploy-time command does, and signs its administrator in. */
+export const foundOrganisation = async (
   stack: LocalStack,
-  { code, place, body, loginSuffix }: CastOptions,
+  { code, kind = 'municipality', place, body, loginSuffix }: Founding,
 ): Promise<ApiUser> => {
   const { environment: env } = stack;
   const client = new DynamoDBClient({
@@ -68,12 +74,12 @@ const found = async (
   try {
     const saved = await saveTenant(new DynamoTable({ tableName: stack.tableNames[0] as string, client }), {
       organisationId,
-      kind: 'municipality',
+      kind,
       bodies: [{ bodyId: BodyId.parse(body.bodyId), name: body.name }],
       administrator: {
         personId: uuidV5(`${code}/${sub}`, namespace) as PersonId,
         name: `Astrid ${place} (fiktiv)`,
-        email: `astrid@${ascii(place)}.example`,
+        email: `astrid@${plainLetters(place)}.example`,
         language: 'sv',
         subject: sub,
       },
@@ -89,7 +95,7 @@ const found = async (
 /** Founds a municipality and registers one fictional person in each role, through the API as its administrator. */
 export const municipalityCast = async (stack: LocalStack, options: CastOptions): Promise<Cast> => {
   const { code, place, body, loginSuffix, english = [] } = options;
-  const administrator = await found(stack, options);
+  const administrator = await foundOrganisation(stack, options);
   const users: Partial<Record<CastRole, ApiUser>> = {};
   const ids: Partial<Record<CastRole, string>> = {};
   const managers: Partial<Record<CastRole, CastRole>> = {
@@ -98,11 +104,11 @@ export const municipalityCast = async (stack: LocalStack, options: CastOptions):
     commissioner: 'departmentHead',
   };
   for (const { role, title, first } of roles) {
-    const sub = `${ascii(first)}-${ascii(role === 'headOfFollowUp' ? 'head' : role)}${loginSuffix}`;
+    const sub = `${plainLetters(first)}-${plainLetters(role === 'headOfFollowUp' ? 'head' : role)}${loginSuffix}`;
     const manager = managers[role];
     const { id } = await administrator.create('/people', {
       name: `${first} ${place} (fiktiv)`,
-      email: `${ascii(first)}@${ascii(place)}.example`,
+      email: `${plainLetters(first)}@${plainLetters(place)}.example`,
       language: english.includes(role) ? 'en' : 'sv',
       subject: sub,
       ...(manager && { managerId: ids[manager] }),
@@ -148,7 +154,7 @@ export const castUnit = async (
     : code;
   const person = {
     name: `${manager.first} ${manager.place} (fiktiv)`,
-    email: `${ascii(manager.first)}@${ascii(provider ?? manager.place)}.example`,
+    email: `${plainLetters(manager.first)}@${plainLetters(provider ?? manager.place)}.example`,
     language: 'sv',
     subject: manager.sub,
   };

@@ -8,10 +8,12 @@ h1 { font-size: 1.8rem; line-height: 1.2; margin: 0 0 .5rem; }
 h2 { font-size: 1.35rem; margin: 2rem 0 .5rem; border-bottom: 1px solid #767676; }
 h3 { font-size: 1.1rem; margin: 1.5rem 0 .25rem; }
 h4 { font-size: 1rem; margin: 1rem 0 .25rem; }
-p, li, td { white-space: pre-line; overflow-wrap: break-word; hyphens: auto; }
+p, li { overflow-wrap: break-word; hyphens: auto; }
+p, li, td { white-space: pre-line; }
+figure { margin: 1rem 0; }
 table { border-collapse: collapse; width: 100%; margin: .5rem 0 1rem; }
 caption { text-align: left; font-weight: 600; padding: .25rem 0; }
-th, td { text-align: left; vertical-align: top; padding: .35rem .5rem; border: 1px solid #767676; }
+th, td { overflow-wrap: anywhere; hyphens: auto; text-align: left; vertical-align: top; padding: .35rem .5rem; border: 1px solid #767676; }
 th { background: #f2f2f2; font-weight: 600; }
 .from, footer { color: #4a4a4a; }
 .fictional { border: 2px solid #1a1a1a; padding: .5rem; }

@@ -155,6 +155,7 @@ describe('Dokumentation', () => {
     expect(where(({ operation }) => operation.security?.length === 0)).toEqual([
       'GET /api-info',
       'GET /openapi.json',
+      'GET /shared-pages/{collaborationId}/document',
     ]);
   });
 });

@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { eventNames } from '#events/catalogue.ts';
@@ -11,6 +10,7 @@ import { runningStack } from '../e2e/running-stack.ts';
 import { adoptSmallProgramme, followUpInFalun, openAssessment } from '../e2e/small-follow-up.ts';
 import { aCsv, Sender } from '../functions/document/sender.ts';
 import { chromiumPath, howToInstall, openBrowser } from './chromium.ts';
+import { violationsOf } from './violations-of.ts';
 
 const screenshots = resolve('out/pages');
 
@@ -63,18 +63,7 @@ describe.skipIf(isSkipped)('the pages of a local stack, in Chromium', () => {
   const countOf = async (event: string): Promise<number> =>
     Number(new RegExp(`${event}: (\\d+)`).exec(await textOf('#steps'))?.[1] ?? 0);
 
-  /** What WCAG 2.2 AA finds wrong, contrast and target sizes included. */
-  const violations = async (): Promise<string[]> => {
-    await page.evaluate(axe.source);
-    const found = await page.evaluate(() => {
-      const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
-      return inPage.run({
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        iframes: false,
-      });
-    });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  };
+  const violations = () => violationsOf(page);
 
   test('the check finds what is wrong with a page that is', async () => {
     await page.setContent('<p style="color: #bbb">Svag</p><img src="data:,">');

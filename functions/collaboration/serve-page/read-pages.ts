@@ -16,7 +16,7 @@ import type { PageNeeds } from './needs.ts';
 export const readSharedPageRoute = route({
   operationId: 'readSharedPage',
   method: 'GET',
-  path: '/v1/{organisationId}/collaborations/{collaborationId}/page',
+  path: '/v1/{organisationId}/collaborations/{collaborationId}/document',
   noun: 'collaboration',
   action: 'takePart',
   summary: {
@@ -36,7 +36,7 @@ export const readSharedPageRoute = route({
 export const readPublicPageRoute = route({
   operationId: 'readPublicPage',
   method: 'GET',
-  path: '/v1/shared-pages/{collaborationId}',
+  path: '/v1/shared-pages/{collaborationId}/document',
   noun: 'collaboration',
   action: 'public',
   summary: {

@@ -18,9 +18,10 @@ const choose = (as: string, sharing: object) =>
 
 /** As anyone may ask: under no organisation, with no membership anywhere. */
 const asAnyone = () =>
-  parties.sendAs('nobody', { method: 'GET', path: `/v1/shared-pages/${path.split('/')[2]}` });
+  parties.sendAs('nobody', { method: 'GET', path: `/v1/shared-pages/${path.split('/')[2]}/document` });
 
-const asParty = async (as = head): Promise<string> => (await parties.send(as, 'GET', `${path}/page`)).json;
+const asParty = async (as = head): Promise<string> =>
+  (await parties.send(as, 'GET', `${path}/document`)).json;
 
 beforeEach(async () => {
   parties = await SomeParties.meet();
@@ -123,6 +124,6 @@ describe('the shared page', () => {
       headers: { 'if-match': version },
       body: { decision: decision() },
     });
-    expect((await parties.send(neighbour, 'GET', `${path}/page`)).status).toBe(404);
+    expect((await parties.send(neighbour, 'GET', `${path}/document`)).status).toBe(404);
   });
 });
