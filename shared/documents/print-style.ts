@@ -13,13 +13,14 @@ p, li, td { white-space: pre-line; }
 figure { margin: 1rem 0; }
 table { border-collapse: collapse; width: 100%; margin: .5rem 0 1rem; }
 caption { text-align: left; font-weight: 600; padding: .25rem 0; }
-th, td { overflow-wrap: anywhere; hyphens: auto; text-align: left; vertical-align: top; padding: .35rem .5rem; border: 1px solid #767676; }
+th, td { hyphens: auto; text-align: left; vertical-align: top; padding: .35rem .5rem; border: 1px solid #767676; }
 th { background: #f2f2f2; font-weight: 600; }
 .from, footer { color: #4a4a4a; }
 .fictional { border: 2px solid #1a1a1a; padding: .5rem; }
 .basis { color: #4a4a4a; margin-top: 0; }
 .urgent { font-weight: 600; }
 footer { margin-top: 3rem; border-top: 1px solid #767676; }
+@media screen and (max-width: 30rem) { th, td { overflow-wrap: anywhere; } }
 @page { size: A4; margin: 20mm 18mm; }
 @media print {
   body { max-width: none; padding: 0; font-size: 11pt; }
