@@ -1,5 +1,5 @@
 import type { Envelope } from '#events/envelope.ts';
-import { eventsUpTo, type RecordRef, recordPartition } from './keys.ts';
+import { eventKey, eventsUpTo, type RecordRef, recordPartition } from './keys.ts';
 import type { Table } from './table.ts';
 
 /** More events than this no decision makes: they go into one transaction. */
@@ -30,4 +30,21 @@ export const eventsOfDecision = async (
   const before = history.slice(0, own).findLastIndex((envelope) => envelope.time !== time);
   const after = history.findIndex((envelope, index) => index > own && envelope.time !== time);
   return history.slice(before + 1, after === -1 ? history.length : after);
+};
+
+/** Further than so many events after one of them nobody looks: a message as late as that has been parked long ago. */
+const laterAtMost = 1000;
+
+/** The events of a record that came after one of them, in order. */
+export const eventsAfter = async (
+  table: Table,
+  ref: RecordRef,
+  sequence: number,
+): Promise<readonly Envelope[]> => {
+  const from = eventKey(ref, sequence + 1);
+  const { items } = await table.query({
+    pk: from.pk,
+    sk: { between: [from.sk, eventsUpTo(sequence + laterAtMost)] },
+  });
+  return items.map(({ envelope }) => envelope as Envelope);
 };

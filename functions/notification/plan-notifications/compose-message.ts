@@ -1,9 +1,9 @@
 import type { EventDraft, EventName } from '#events/catalogue.ts';
 import { type Envelope, nameOfType } from '#events/envelope.ts';
-import type { CalendarDate, PersonRef } from '#events/identifiers.ts';
+import type { CalendarDate, OrganisationId, PersonRef } from '#events/identifiers.ts';
 import type { TextCode } from '#events/notification/text-code.ts';
 import { documentOf } from '#shared/domain/notification/document-of.ts';
-import { byUrgency } from '#shared/domain/notification/message-kind.ts';
+import { byUrgency, kindOf } from '#shared/domain/notification/message-kind.ts';
 import type { AlsoTold, MailFacts } from '#shared/domain/notification/notification.ts';
 import { type Telling, whoIsTold } from '#shared/domain/notification/who-is-told.ts';
 import type { AgreementStore } from '#shared/storage/organisation/agreement-store.ts';
@@ -27,9 +27,19 @@ export interface Message {
   readonly eventIds: ReadonlySet<string>;
 }
 
+/** Events of a record, by one of them: of which record, and that one's place in its history. */
+export type FindEvents = (
+  ref: { readonly organisationId: OrganisationId; readonly kind: string; readonly id: string },
+  sequence: number,
+) => Promise<readonly Envelope[]>;
+
 export interface ComposeNeeds {
   readonly people: PersonStore;
   readonly agreements: AgreementStore;
+  /** The events that one of them was decided with. */
+  readonly decisionOf: FindEvents;
+  /** What happened to the record after it. */
+  readonly eventsAfter: FindEvents;
 }
 
 const factsOf = (
@@ -55,6 +65,27 @@ const tellingsOf = (name: EventName, data: Data): readonly Telling<Data>[] => {
 export const hasSomethingToTell = (name: EventName, data: Data): boolean => tellingsOf(name, data).length > 0;
 
 const nameOf = ({ type }: Envelope): EventName => nameOfType(type) as EventName;
+
+/**
+ * Who has taken over a part of the record since: their hand-over told them what waits, so what came before it, however
+ * late it is delivered, is not theirs.
+ */
+const newcomersSince = async (
+  decision: readonly Envelope[],
+  { organisationId, kind, id, sequence }: Subject,
+  { eventsAfter }: ComposeNeeds,
+): Promise<ReadonlySet<string>> => {
+  const last = Number(decision.at(-1)?.sequence ?? sequence);
+  const later = last < sequence ? await eventsAfter({ organisationId, kind, id }, last) : [];
+  return new Set(
+    later.flatMap((envelope) => {
+      const { data } = envelope;
+      return tellingsOf(nameOf(envelope), data).flatMap(({ to }) =>
+        'newcomer' in to ? [String(data[to.newcomer])] : [],
+      );
+    }),
+  );
+};
 
 /** What one event tells whom, as its record is now. */
 const partsOf = async (envelope: Envelope, subject: Subject, needs: ComposeNeeds): Promise<Part[]> => {
@@ -100,13 +131,16 @@ export const composeMessages = async (
   decision: readonly Envelope[],
   { of, subject, needs }: { readonly of: string; readonly subject: Subject; readonly needs: ComposeNeeds },
 ): Promise<readonly Message[]> => {
+  const newcomers = await newcomersSince(decision, subject, needs);
   const parts: Part[] = [];
   for (const envelope of decision) {
     const found = await partsOf(envelope, subject, needs).catch((error: unknown) => {
       if (error instanceof NobodyToTell && envelope.id !== of) return [];
       throw error;
     });
-    parts.push(...found.filter(({ person }) => person.personId !== envelope.actor));
+    // What is urgent is told once too often rather than not at all.
+    const isOwn = ({ person, text }: Part) => !newcomers.has(person.personId) || kindOf[text] === 'urgent';
+    parts.push(...found.filter((part) => part.person.personId !== envelope.actor && isOwn(part)));
   }
   const byPerson = Map.groupBy(parts, ({ person }) => keyOf(person));
   return [...byPerson.values()].map(messageOf);

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { notifiedEvents } from '#shared/domain/notification/notified-events.ts';
 import { environment } from '#shared/lambda/environment.ts';
 import { reactTo } from '#shared/messaging/react.ts';
-import { eventsOfDecision } from '#shared/storage/decision-events.ts';
+import { eventsAfter, eventsOfDecision } from '#shared/storage/decision-events.ts';
 import { DynamoTable } from '#shared/storage/dynamo-table.ts';
 import { inboxOf } from '#shared/storage/notification/inbox.ts';
 import { notificationStore } from '#shared/storage/notification/notification-store.ts';
@@ -29,6 +29,7 @@ export const handler = reactTo({
     postboxes: postboxStore(table),
     inbox: inboxOf(table),
     decisionOf: (ref, sequence) => eventsOfDecision(table, ref, sequence),
+    eventsAfter: (ref, sequence) => eventsAfter(table, ref, sequence),
   },
   story: planNotifications,
 });

@@ -1,14 +1,12 @@
 import type { AlsoTold, Notification } from '#shared/domain/notification/notification.ts';
-import { eventsOfDecision } from '#shared/storage/decision-events.ts';
+import { eventsAfter, eventsOfDecision } from '#shared/storage/decision-events.ts';
 import { agreementStore } from '#shared/storage/organisation/agreement-store.ts';
 import { personStore } from '#shared/storage/organisation/person-store.ts';
 import type { Table } from '#shared/storage/table.ts';
 import { type ComposeNeeds, composeMessages } from './compose-message.ts';
-import type { FindDecision } from './plan-notifications.ts';
 import { type FindSubject, subjectFinders } from './subjects.ts';
 
 interface PartsNowNeeds extends ComposeNeeds {
-  readonly decisionOf: FindDecision;
   readonly subjects: Readonly<Record<string, FindSubject>>;
 }
 
@@ -44,6 +42,7 @@ export const partsFinder = (table: Table): ((notification: Notification) => Prom
     agreements: agreementStore(table),
     subjects: subjectFinders(table),
     decisionOf: (ref, sequence) => eventsOfDecision(table, ref, sequence),
+    eventsAfter: (ref, sequence) => eventsAfter(table, ref, sequence),
   };
   return (notification) => partsNow(notification, needs);
 };

@@ -1,12 +1,12 @@
 import { v5 as uuidV5 } from 'uuid';
 import type { EventName } from '#events/catalogue.ts';
-import type { Envelope } from '#events/envelope.ts';
-import type { NotificationId, OrganisationId, PersonId, PersonRef } from '#events/identifiers.ts';
+import type { NotificationId, PersonId, PersonRef } from '#events/identifiers.ts';
 import type { Channel } from '#events/notification/channel.ts';
 import { dateInStockholm, instantInStockholm } from '#shared/domain/calendar/stockholm.ts';
 import { type Chosen, chooseChannel, mailsADay } from '#shared/domain/notification/choose-channel.ts';
 import { type PlanNotification, planNotification } from '#shared/domain/notification/decide.ts';
 import { isChosen, kindOf } from '#shared/domain/notification/message-kind.ts';
+import type { Notification } from '#shared/domain/notification/notification.ts';
 import { holdNotification } from '#shared/domain/notification/postbox.ts';
 import { noPreferences } from '#shared/domain/notification/preferences.ts';
 import { type ReceivedEvent, settled } from '#shared/messaging/react.ts';
@@ -21,17 +21,10 @@ import type { FindSubject, Subject } from './subjects.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
-/** The events of the decision that made one of them: of which record, and that one's place in its history. */
-export type FindDecision = (
-  ref: { readonly organisationId: OrganisationId; readonly kind: string; readonly id: string },
-  sequence: number,
-) => Promise<readonly Envelope[]>;
-
 export interface PlanNotificationsNeeds extends ComposeNeeds {
   readonly notifications: NotificationStore;
   readonly postboxes: PostboxStore;
   readonly inbox: Inbox;
-  readonly decisionOf: FindDecision;
   readonly subjects: Readonly<Record<string, FindSubject>>;
 }
 
@@ -85,10 +78,17 @@ const freeIdOf = async (
   return said === undefined || said.includes(text) ? id : idOf([...parts, text]);
 };
 
+interface PlannedFor {
+  readonly recipient: PersonRef;
+  readonly channel?: Channel;
+  readonly standIn?: PersonRef;
+}
+
+/** Plans a message, or finds the one that was planned before. */
 const plan = async (
-  { recipient, channel }: { readonly recipient: PersonRef; readonly channel?: Channel },
+  { recipient, channel, standIn }: PlannedFor,
   planning: Planning,
-): Promise<void> => {
+): Promise<Notification | undefined> => {
   const { event, subject, message, cause, needs } = planning;
   const { organisationId, envelope } = event;
   const [{ text, facts }, ...also] = message.parts;
@@ -101,6 +101,7 @@ const plan = async (
     ...belonging,
     recipient,
     ...(recipient.personId !== message.person.personId && { insteadOf: message.person }),
+    ...(standIn && { standIn }),
     channel: channel ?? chosen.channel,
     language,
     text,
@@ -120,7 +121,7 @@ const plan = async (
     }),
   );
   // Also when it was planned before: then what is missing may be just this.
-  if (stored?.state.status !== 'planned' || stored.state.channel !== 'digest') return;
+  if (stored?.state.status !== 'planned' || stored.state.channel !== 'digest') return stored?.state;
   const leavesAt = chosen.channel === 'digest' ? chosen.leavesAt : cause.now;
   settled(
     await decideAndSave({
@@ -136,6 +137,7 @@ const plan = async (
         ),
     }),
   );
+  return stored.state;
 };
 
 /** The record that an event is about is not there: its event came before it could be read. */
@@ -151,10 +153,12 @@ const tell = async (planning: Planning): Promise<void> => {
   const { person } = message;
   const mustAct = !isChosen(kindOf[message.parts[0].text]);
   const standIn = mustAct ? await standInFor(person, { people: needs.people, now: cause.now }) : person;
-  if (standIn.personId === person.personId) return plan({ recipient: person }, planning);
+  const isAway = standIn.personId !== person.personId;
   // Whoever is away finds it in the inbox when they are back.
-  await plan({ recipient: person, channel: 'inbox' }, planning);
-  if (standIn.personId !== (event.envelope.actor as PersonId)) await plan({ recipient: standIn }, planning);
+  const own = await plan({ recipient: person, ...(isAway && { channel: 'inbox', standIn }) }, planning);
+  // As it was when it was first planned: told before they left, or to another substitute, nobody is told once more.
+  if (own?.standIn === undefined || own.standIn.personId === (event.envelope.actor as PersonId)) return;
+  await plan({ recipient: own.standIn }, planning);
 };
 
 /** Something happened: whoever must know of the decision that made it gets one message, except the one who made it. */

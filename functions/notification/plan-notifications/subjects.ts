@@ -44,9 +44,12 @@ interface Telltale {
 
 /** The record an event is about, as far as it matters for who is told. */
 export interface Subject extends Telltale {
+  readonly organisationId: OrganisationId;
   readonly noun: Noun;
   readonly kind: string;
   readonly id: string;
+  /** Of its latest event. */
+  readonly sequence: number;
   readonly belonging: Belonging;
   readonly involved: readonly Involvement[];
   /** Whether what one of its events once told still holds: the step is not done, its day is the same. */
@@ -80,12 +83,14 @@ const finder =
   ): FindSubject => {
     const store = aggregateStore({ table, rules });
     return async (organisationId, id) => {
-      const { state } = (await store.find(organisationId, id)) ?? {};
+      const { state, sequence = 0 } = (await store.find(organisationId, id)) ?? {};
       return (
         state && {
+          organisationId,
           noun: rules.noun,
           kind: rules.kind,
           id,
+          sequence,
           belonging: rules.belongsTo(state),
           involved: rules.involved(state),
           isStillDue: (event) => stillDue(state, event),

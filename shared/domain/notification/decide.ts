@@ -18,6 +18,7 @@ export type PlanNotification = Pick<
   | 'causedAt'
   | 'channel'
   | 'insteadOf'
+  | 'standIn'
   | 'also'
   | 'more'
   | 'calendar'

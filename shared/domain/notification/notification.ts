@@ -73,6 +73,8 @@ export const Notification = z.object({
   channel: Channel,
   /** Who is away and for whom the recipient stands in. */
   insteadOf: z.optional(PersonRef),
+  /** Who gets it now, since the recipient is away: a later delivery of the same event tells nobody else. */
+  standIn: z.optional(PersonRef),
   language: Language,
   text: TextCode,
   about: z.object({ noun: z.enum(nouns), kind: z.string(), id: z.uuid() }),

@@ -4,7 +4,7 @@ import { type Lateness, nextStepAt, type ReachedStep, stepReached } from '../ass
 import { addPeriod, instantInStockholm, nextWorkingDay } from '../calendar/stockholm.ts';
 import { linesOf } from './lines-by-area.ts';
 import { nextAssessmentOn } from './next-assessment-on.ts';
-import { currentRevisit, isBeingWritten, type Plan } from './plan.ts';
+import { awaitsPresentation, currentRevisit, isBeingWritten, type Plan } from './plan.ts';
 import { isCarriedOut, type Measure, type PlanLine, remains } from './plan-line.ts';
 import type { SetRevisit } from './set-revisit.ts';
 
@@ -58,8 +58,8 @@ const adoptionDueSoon = (plan: Plan): PlanAlarm[] => {
 };
 
 const presentationOverdue = (plan: Plan): PlanAlarm[] => {
-  const { presentBy, presentation, told, bodyId } = plan;
-  if (presentBy === undefined || presentation !== undefined || told.presentationOverdue) return [];
+  const { presentBy, told, bodyId } = plan;
+  if (presentBy === undefined || !awaitsPresentation(plan) || told.presentationOverdue) return [];
   return [
     {
       at: morningAfter(presentBy, plan),

@@ -1,6 +1,6 @@
 import type { EventDraft } from '#events/catalogue.ts';
 import { linesOf } from './lines-by-area.ts';
-import { currentRevisit, isBeingWritten, type Plan } from './plan.ts';
+import { awaitsPresentation, currentRevisit, isBeingWritten, type Plan } from './plan.ts';
 import { isCarriedOut, remains } from './plan-line.ts';
 
 /** Whether what the plan once told still holds: the step is not done, and its day is the same. */
@@ -18,7 +18,7 @@ export const isStillDue = (plan: Plan, event: EventDraft): boolean => {
       return revisit?.number === event.data.revisitNumber && revisit.holdBy === event.data.holdBy;
     }
     case 'PlanPresentationOverdue':
-      return plan.presentation === undefined && plan.presentBy === event.data.presentBy;
+      return awaitsPresentation(plan) && plan.presentBy === event.data.presentBy;
     case 'PlanAdoptionDueSoon':
       return isBeingWritten(plan) && plan.planDueOn === event.data.planDueOn;
     default:

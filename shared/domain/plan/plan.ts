@@ -165,6 +165,15 @@ export const remainingLines = (plan: Plan): readonly PlanLine[] => linesOf(plan)
 export const currentRevisit = ({ status, revisits }: Plan): SetRevisit | undefined =>
   status === 'adopted' ? waitingRevisits(revisits)[0] : undefined;
 
+/**
+ * Whether the body is to get the plan presented: also one that was carried out before its meeting, but none that a
+ * person has ended.
+ */
+export const awaitsPresentation = ({ presentBy, presentation, closing }: Plan): boolean => {
+  const isEnded = closing && closing.reason !== 'nothingRemains' && closing.reason !== 'programmeEnds';
+  return presentBy !== undefined && presentation === undefined && !isEnded;
+};
+
 /** Whether a party has agreed to the text as it now reads. */
 export const hasAgreed = ({ agreements, revision }: Plan, party: Party): boolean =>
   agreements[party]?.revision === revision;

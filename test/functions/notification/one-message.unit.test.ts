@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { catalogue, type EventDraft } from '#events/catalogue.ts';
+import type { Envelope } from '#events/envelope.ts';
 import type { PersonId } from '#events/identifiers.ts';
 import { makeDigest, rowsAtMost } from '#functions/notification/make-digest/make-digest.ts';
 import { bellOf, ringAlarms } from '#functions/notification/ring-alarms/ring-alarms.ts';
@@ -10,6 +11,7 @@ import type { Notification } from '#shared/domain/notification/notification.ts';
 import { ringPostbox } from '#shared/domain/notification/postbox.ts';
 import type { Preferences } from '#shared/domain/notification/preferences.ts';
 import { commentPlan } from '#shared/domain/plan/comment-plan.ts';
+import { handOver } from '#shared/domain/plan/hand-over.ts';
 import { linesOf } from '#shared/domain/plan/lines-by-area.ts';
 import type { Plan } from '#shared/domain/plan/plan.ts';
 import { planRules } from '#shared/domain/plan/plan-rules.ts';
@@ -99,6 +101,24 @@ describe('one person, several things to tell', () => {
       ...also.map((part) => part.text),
     ]);
     expect(new Set(texts)).toEqual(new Set(['planClosed', 'measureOverdue']));
+  });
+
+  test('given an old event that is delivered again after a hand-over, the newcomer is told of the hand-over only', async () => {
+    const plan = plans.anAdoptedPlan();
+    const [late] = await telling.commit(planRules, {
+      id: plan.planId,
+      state: plan,
+      events: [measureOverdue(plan)],
+    });
+    await telling.deliver(late as Envelope);
+    const to = { organisationId, personId: colleague };
+    const { state, events } = plans.accepted(handOver(plan, { from: manager, to }));
+    await of(state, [...events]);
+    await telling.deliver(late as Envelope);
+    expect(await telling.told()).toEqual(['7777 workHandedOver', 'cccc measureOverdue']);
+    // What is late after that is theirs.
+    await of(state, [measureOverdue(state)]);
+    expect(await telling.told()).toContain('7777 measureOverdue');
   });
 
   test('what needs no action waits for the week’s digest, which leaves on Monday morning with all of it', async () => {
@@ -203,6 +223,31 @@ describe('one person, several things to tell', () => {
       await prefer({ channels: {}, pause: { ...pause, to: '2026-11-22' } });
       await of(plan, [measureOverdue(plan)]);
       expect((await toManager()).map(({ channel }) => channel)).toEqual(['email', 'email']);
+    });
+
+    test('delivered again after somebody has left, come back or got another substitute, nobody is told twice', async () => {
+      const third = '0192f0c1-8888-7c3d-8e4f-000000000000' as PersonId;
+      await savePerson(telling.needs.people, { personId: third });
+      const plan = plans.anAdoptedPlan();
+      const late = async () => {
+        const change = { id: plan.planId, state: plan, events: [measureOverdue(plan)] };
+        const [envelope] = await telling.commit(planRules, change);
+        return envelope as Envelope;
+      };
+      const before = await late();
+      await telling.deliver(before);
+      await prefer({ channels: {}, pause });
+      await telling.deliver(before);
+      expect(await telling.told()).toEqual(['cccc measureOverdue']);
+      const meanwhile = await late();
+      await telling.deliver(meanwhile);
+      const told = await telling.told();
+      await prefer({ channels: {}, pause: { ...pause, substituteId: third } });
+      await telling.deliver(meanwhile);
+      await prefer({ channels: {} });
+      await telling.deliver(meanwhile);
+      expect(await telling.told()).toEqual(told);
+      expect(told).toEqual(['7777 measureOverdue', 'cccc measureOverdue', 'cccc measureOverdue']);
     });
 
     test('a substitute who is away too has one; where two stand in for each other, it is not lost between them', async () => {

@@ -11,7 +11,7 @@ import type { AggregateRules } from '#shared/domain/aggregate.ts';
 import type { Actor } from '#shared/domain/decision.ts';
 import type { Notification } from '#shared/domain/notification/notification.ts';
 import { aggregateStore } from '#shared/storage/aggregate-store.ts';
-import { eventsOfDecision } from '#shared/storage/decision-events.ts';
+import { eventsAfter, eventsOfDecision } from '#shared/storage/decision-events.ts';
 import { MemoryTable } from '#shared/storage/memory-table.ts';
 import { inboxOf } from '#shared/storage/notification/inbox.ts';
 import { notificationStore } from '#shared/storage/notification/notification-store.ts';
@@ -45,6 +45,7 @@ export class Telling {
     postboxes: postboxStore(this.table),
     inbox: inboxOf(this.table),
     decisionOf: (ref, sequence) => eventsOfDecision(this.table, ref, sequence),
+    eventsAfter: (ref, sequence) => eventsAfter(this.table, ref, sequence),
   };
 
   /** From now on all decisions have the same time. */
