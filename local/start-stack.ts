@@ -10,7 +10,7 @@ import { faultProxy } from './control/fault-proxy.ts';
 import { LocalPages } from './control/local-pages.ts';
 import { DynamoDbEngine } from './dynamodb/dynamodb-engine.ts';
 import { StreamRecords } from './dynamodb/stream-records.ts';
-import { serveApi } from './http-api/serve-api.ts';
+import { type ServedParts, serveApi } from './http-api/serve-api.ts';
 import { TokenIssuer } from './http-api/token-issuer.ts';
 import { InvocationLog } from './lambda/invocation-log.ts';
 import type { LocalStack, LocalStackOptions } from './local-stack.ts';
@@ -131,6 +131,8 @@ export async function startStack({
     };
 
     const apiServer = createServer();
+    const served = Promise.withResolvers<ServedParts>();
+    serveApi(apiServer, { parts: served.promise, now });
     const apiUrl = await listen(apiServer, port);
     closers.push(() => end(apiServer));
     const assets = new Map(stacks.flatMap((stack) => [...stack.assets]));
@@ -193,7 +195,7 @@ export async function startStack({
       outputs: resolver.outputs(),
     });
     const pages = new LocalPages({ stack, buses, mailBox });
-    serveApi(apiServer, { api, pages, issuer, now });
+    served.resolve({ api, pages, issuer });
     for (const part of [...callers, ...sources.queueConsumers, ...schedules, ...scanners]) part.start();
     await Promise.all(sources.streamConsumers.map((consumer) => consumer.start()));
     return stack;

@@ -4,18 +4,23 @@ import { type ApiAnswer, gatewayAnswer } from './api-payload.ts';
 import type { HttpApi } from './http-api.ts';
 import type { TokenIssuer } from './token-issuer.ts';
 
-/** Serves the API, and beside it what only a local stack has: `/local/` and the issuer's keys. */
+export interface ServedParts {
+  readonly api: HttpApi | undefined;
+  readonly pages: LocalPages;
+  readonly issuer: TokenIssuer;
+}
+
+/**
+ * Serves the API, and beside it what only a local stack has: `/local/` and the issuer's keys. Its port is known, and
+ * taken, before the functions that it calls are there: who asks in between waits for them.
+ */
 export function serveApi(
   server: Server,
-  {
-    api,
-    pages,
-    issuer,
-    now,
-  }: { api: HttpApi | undefined; pages: LocalPages; issuer: TokenIssuer; now: () => Date },
+  { parts, now }: { parts: Promise<ServedParts>; now: () => Date },
 ): void {
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    answer(request)
+    parts
+      .then((there) => answer(request, there))
       .catch(() => gatewayAnswer(500, 'Internal Server Error'))
       .then(({ status, headers, body }) => {
         response.writeHead(status, {
@@ -28,7 +33,10 @@ export function serveApi(
       .catch(() => request.socket.destroy());
   });
 
-  async function answer(request: IncomingMessage): Promise<ApiAnswer> {
+  async function answer(
+    request: IncomingMessage,
+    { api, pages, issuer }: ServedParts,
+  ): Promise<ApiAnswer> {
     const url = parseUrl(request);
     if (!url) return gatewayAnswer(400, 'Bad Request');
     if (url.pathname === '/.well-known/jwks.json') {

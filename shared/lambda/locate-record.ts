@@ -32,6 +32,24 @@ export const locate = async (
   return party === undefined ? { ownerId, via: 'share' } : { ownerId, via: 'party', party };
 };
 
+/**
+ * Reads a record from the caller's side. One's own is looked for while the way to another's is, so that it takes one
+ * round trip; another organisation's is read only once its share has been seen.
+ */
+export const openRecord = async <State>(
+  request: AnyRequest,
+  needs: ApiNeeds,
+  { store, id, at: known }: { store: AggregateStore<State>; id: string; at?: Located | undefined },
+): Promise<{ at: Located; stored: Stored<State> | undefined }> => {
+  if (known) return { at: known, stored: await store.find(known.ownerId, id) };
+  const { organisationId } = request;
+  const [at, own] = await Promise.all([
+    locate(request, needs, { kind: store.rules.kind, id }),
+    store.find(organisationId, id),
+  ]);
+  return { at, stored: at.ownerId === organisationId ? own : await store.find(at.ownerId, id) };
+};
+
 /** Stops with 404 where the caller has nothing to do with the record, with 403 where they may see it but not do this. */
 export const checkRights = <State>(
   request: AnyRequest,

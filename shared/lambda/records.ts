@@ -9,10 +9,10 @@ import {
   StaleRecord,
 } from '#shared/storage/aggregate-store.ts';
 import { type AnsweredRequest, findAnswer, keepAnswer } from '#shared/storage/answered-requests.ts';
-import { decideAndSave } from '#shared/storage/decide-and-save.ts';
+import { decideAndSave, type Read } from '#shared/storage/decide-and-save.ts';
 import type { Stored } from '#shared/storage/record-items.ts';
 import { type Write, WriteContention } from '#shared/storage/table.ts';
-import { causeOf, checkRights, type Located, locate } from './locate-record.ts';
+import { causeOf, checkRights, type Located, openRecord } from './locate-record.ts';
 import { Problem, problemOf } from './problem.ts';
 import { requestRules } from './request-rules.ts';
 import type { Answer, ApiNeeds, ApiRequest } from './route.ts';
@@ -36,10 +36,12 @@ const receiptOf = ({ ref, sequence }: Stored<unknown>): z.infer<typeof Receipt> 
   version: sequence,
 });
 
-export interface ChangeRecord<State> {
+export interface ChangeRecord<State, Found = undefined> {
   readonly store: AggregateStore<State>;
   readonly id: string;
-  readonly decide: (state: State, circumstances: Circumstances) => Decision<State>;
+  /** Reads what the rule needs besides the record, while the record is read; throws to stop. */
+  readonly meanwhile?: () => Promise<Found>;
+  readonly decide: (state: State, circumstances: Circumstances, found: Found) => Decision<State>;
   /**
    * The entity tag that If-Match is held against; the whole record's unless told. Undefined: the part is not
    * there, so the rule refuses and names it.
@@ -53,10 +55,13 @@ export interface ChangeRecord<State> {
   readonly at?: Located | undefined;
 }
 
-export interface CreateRecord<State> {
+export interface CreateRecord<State, Found = undefined> {
   readonly store: AggregateStore<State>;
+  /** Made for this request. */
   readonly id: string;
-  readonly decide: (circumstances: Circumstances) => Decision<State>;
+  /** Reads what the rule needs, while it is asked whether the request was answered before; throws to stop. */
+  readonly meanwhile?: () => Promise<Found>;
+  readonly decide: (circumstances: Circumstances, found: Found) => Decision<State>;
   /** Whose record it is, where an authority begins one for a provider it has registered; the caller's own unless told. */
   readonly ownerId?: OrganisationId;
   /** The collaboration it is begun in. */
@@ -87,6 +92,7 @@ interface Carry<State> {
   readonly at: Located;
   readonly id: string;
   readonly status: 200 | 201;
+  readonly read: Read<State>;
   readonly decide: (state: State | undefined) => Decision<State>;
   readonly check?: (before: Stored<State> | undefined) => void;
   readonly etagOf?: ((stored: Stored<State>) => string | undefined) | undefined;
@@ -98,8 +104,8 @@ const isNo = (error: unknown): boolean =>
   [Problem, AlongsideRefused, StaleRecord, WriteContention].some((kind) => error instanceof kind);
 
 const carryOut = async <State>(carry: Carry<State>): Promise<Answer> => {
-  const { request, needs, store, at, id, status, decide, check, etagOf = recordEtag } = carry;
-  const { alongside = () => [] } = carry;
+  const { request, needs, store, at, id, status, read, decide, check } = carry;
+  const { etagOf = recordEtag, alongside = () => [] } = carry;
   const { organisationId, subject, idempotencyKey: key, fingerprint, now } = request;
   const answerOf = (stored: Stored<State>): Answer => ({
     status,
@@ -114,6 +120,7 @@ const carryOut = async <State>(carry: Carry<State>): Promise<Answer> => {
       store,
       organisationId: at.ownerId,
       id,
+      read,
       decide,
       cause: causeOf(request, at),
       ...(check && { check }),
@@ -150,22 +157,16 @@ const carryOut = async <State>(carry: Carry<State>): Promise<Answer> => {
  * Carries out a command on a record there is: rights, If-Match, rule, one transaction.
  * @throws Problem 403, 404, 409, 412, 422 or 428; nothing was changed.
  */
-export const changeRecord = async <State>(
+export const changeRecord = async <State, Found = undefined>(
   request: AnyRequest,
   needs: ApiNeeds,
-  {
-    store,
-    id,
-    decide,
-    etagOf = recordEtag,
-    isVisible = () => true,
-    alongside,
-    at: known,
-  }: ChangeRecord<State>,
+  change: ChangeRecord<State, Found>,
 ): Promise<Answer> => {
-  const [before, at] = await Promise.all([
+  const { store, id, meanwhile, decide, etagOf = recordEtag, isVisible = () => true, alongside } = change;
+  const [before, { at, stored: read }, found] = await Promise.all([
     answeredBefore(request, needs),
-    known ?? locate(request, needs, { kind: store.rules.kind, id }),
+    openRecord(request, needs, change),
+    meanwhile?.() as Promise<Found>,
   ]);
   if (before) return before;
   const cause = causeOf(request, at);
@@ -177,6 +178,7 @@ export const changeRecord = async <State>(
     at,
     id,
     status: 200,
+    read: { stored: read },
     etagOf,
     alongside,
     check(stored) {
@@ -190,7 +192,7 @@ export const changeRecord = async <State>(
       throw new Problem('stale', [violation], { etag });
     },
     decide(state) {
-      const decision = state === undefined ? undefined : decide(state, cause);
+      const decision = state === undefined ? undefined : decide(state, cause, found);
       if (!isThere && !(decision !== undefined && isRefused(decision))) throw new Problem('missing');
       return decision;
     },
@@ -201,12 +203,16 @@ export const changeRecord = async <State>(
  * Begins a record, in the caller's own organisation unless told, under a new id. `belonging` of what is begun is checked
  * against the caller's memberships before anything is written.
  */
-export const createRecord = async <State>(
+export const createRecord = async <State, Found = undefined>(
   request: AnyRequest,
   needs: ApiNeeds,
-  { store, id, decide, ownerId = request.organisationId, at: known, alongside }: CreateRecord<State>,
+  creation: CreateRecord<State, Found>,
 ): Promise<Answer> => {
-  const before = await answeredBefore(request, needs);
+  const { store, id, meanwhile, decide, ownerId = request.organisationId, at: known, alongside } = creation;
+  const [before, found] = await Promise.all([
+    answeredBefore(request, needs),
+    meanwhile?.() as Promise<Found>,
+  ]);
   if (before) return before;
   const { caller, noun, action } = request;
   const at: Located = known ?? { ownerId, via: 'own' };
@@ -217,9 +223,10 @@ export const createRecord = async <State>(
     at,
     id,
     status: 201,
+    read: { stored: undefined },
     alongside,
     decide(state) {
-      const decision = state === undefined ? decide(causeOf(request, at)) : undefined;
+      const decision = state === undefined ? decide(causeOf(request, at), found) : undefined;
       if (decision !== undefined && 'state' in decision) {
         const belonging = store.rules.belongsTo(decision.state);
         const { via, party } = at;
@@ -245,11 +252,10 @@ export interface ReadRecord<State> {
 export const findRecord = async <State>(
   request: AnyRequest,
   needs: ApiNeeds,
-  { store, id, at: known }: { store: AggregateStore<State>; id: string; at?: Located | undefined },
+  wanted: { store: AggregateStore<State>; id: string; at?: Located | undefined },
 ): Promise<{ stored: Stored<State>; via: Via; at: Located }> => {
-  const at = known ?? (await locate(request, needs, { kind: store.rules.kind, id }));
-  const stored = await store.find(at.ownerId, id);
-  checkRights(request, store, { stored, at });
+  const { at, stored } = await openRecord(request, needs, wanted);
+  checkRights(request, wanted.store, { stored, at });
   return { stored: stored as Stored<State>, via: at.via, at };
 };
 

@@ -6,6 +6,11 @@ import { type AggregateStore, type Cause, StaleRecord } from './aggregate-store.
 import type { Stored } from './record-items.ts';
 import { type Write, WriteContention } from './table.ts';
 
+/** What a read found; `stored` is undefined where nothing lies. */
+export interface Read<State> {
+  readonly stored: Stored<State> | undefined;
+}
+
 export interface DecideAndSave<State> {
   readonly store: AggregateStore<State>;
   readonly organisationId: OrganisationId;
@@ -15,8 +20,8 @@ export interface DecideAndSave<State> {
   readonly cause: Cause;
   /** Runs on what was read, at every attempt, before the rule; throws to stop (rights, If-Match). */
   readonly check?: (before: Stored<State> | undefined) => void;
-  /** A record that was read already for the first attempt, to spare the read. */
-  readonly read?: Stored<State> | undefined;
+  /** What was found for the first attempt already, to spare the read. */
+  readonly read?: Read<State>;
   readonly alongside?: (after: Stored<State>) => readonly Write[];
   /** How often to try when somebody else was faster, each time from what lies there then. */
   readonly attempts?: number;
@@ -36,7 +41,8 @@ export type Outcome<State> =
 export const decideAndSave = async <State>(command: DecideAndSave<State>): Promise<Outcome<State>> => {
   const { store, organisationId, id, decide, cause, check, alongside, attempts = 5 } = command;
   for (let attempt = 1; ; attempt++) {
-    const before = (attempt === 1 ? command.read : undefined) ?? (await store.find(organisationId, id));
+    const read = (attempt === 1 && command.read) || { stored: await store.find(organisationId, id) };
+    const before = read.stored;
     check?.(before);
     const decision = decide(before?.state);
     if (decision === undefined) return { kind: 'unchanged', stored: before };

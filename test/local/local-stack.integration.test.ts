@@ -12,7 +12,8 @@ let assemblyDir: string;
 let stack: LocalStack;
 let token: string;
 
-const start = () => startStack({ dataDir, assemblyDir, quiet: true, retryDelaySeconds: 0.05 });
+const start = (port = 0) =>
+  startStack({ dataDir, assemblyDir, port, quiet: true, retryDelaySeconds: 0.05 });
 
 beforeAll(async () => {
   assemblyDir = await fixtureAssembly(folder);
@@ -286,5 +287,23 @@ describe('the data folder', () => {
     await stack.drain();
     expect(mailedIds()).toContain('after');
     expect(mailedIds().filter((id) => id === 'kept')).toHaveLength(1);
+  });
+
+  test('is asked too early: who asks while the stack starts is answered when it is there', async () => {
+    const port = Number(new URL(stack.apiUrl).port);
+    await stack.stop();
+    const starting = start(port);
+    let isUp = false;
+    while (!isUp) {
+      isUp = await call('/items/1', { signal: AbortSignal.timeout(20_000) }).then(
+        ({ status }) => status === 200,
+        (error: Error) => {
+          if (error.name === 'TimeoutError') throw error;
+          return false;
+        },
+      );
+    }
+    stack = await starting;
+    expect(isUp).toBe(true);
   });
 });

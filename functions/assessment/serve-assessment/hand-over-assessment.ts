@@ -21,17 +21,18 @@ export const handOverAssessmentRoute = route({
   answer: Receipt,
   status: 200,
   isVersioned: true,
-  story: async (request, needs: AssessmentNeeds) => {
+  story: (request, needs: AssessmentNeeds) => {
     const { organisationId, body, params } = request;
     const from = { organisationId, personId: body.fromPersonId };
     const to = { organisationId, personId: body.toPersonId };
-    const successor = await needs.people.find(organisationId, to.personId);
-    if (successor === undefined || successor.state.leftAt !== undefined) {
-      throw Problem.of('invalid', rules.knownSuccessor, { field: '/toPersonId', received: to.personId });
-    }
     return changeRecord(request, needs, {
       store: needs.assessments,
       id: params.assessmentId,
+      async meanwhile() {
+        const successor = await needs.people.find(organisationId, to.personId);
+        if (successor !== undefined && successor.state.leftAt === undefined) return;
+        throw Problem.of('invalid', rules.knownSuccessor, { field: '/toPersonId', received: to.personId });
+      },
       decide: (assessment) => handOver(assessment, { from, to }),
     });
   },

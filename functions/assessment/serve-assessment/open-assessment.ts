@@ -34,35 +34,37 @@ export const openAssessmentRoute = route({
   body: OpeningRequest,
   answer: Receipt,
   status: 201,
-  story: async (request, needs: AssessmentNeeds) => {
+  story: (request, needs: AssessmentNeeds) => {
     const { organisationId, caller, body } = request;
     const { unitId, programmeId, agreementId } = body;
-    const [organisation, unit, programme, agreement, closedPlans] = await Promise.all([
-      needs.organisations.find(organisationId, organisationId),
-      needs.units.find(organisationId, unitId),
-      needs.programmes.find(organisationId, programmeId),
-      agreementId && needs.agreements.find(organisationId, agreementId),
-      closedPlansOf(needs, { organisationId, unitId }),
-    ]);
     const assessmentId = needs.newId() as AssessmentId;
-    const opening = prepareOpening({
-      assessmentId,
-      organisationId,
-      officer: { organisationId, personId: caller.personId },
-      request: body,
-      found: {
-        unit: unit?.state,
-        programme: programme?.state,
-        agreement: agreement ? agreement.state : undefined,
-        closedPlans,
-      },
-      closedDays: organisation?.state.closedDays ?? [],
-    });
     return createRecord(request, needs, {
       store: needs.assessments,
       id: assessmentId,
-      decide: (circumstances) =>
-        opening instanceof Refusal ? opening : openAssessment(undefined, opening, circumstances),
+      meanwhile: () =>
+        Promise.all([
+          needs.organisations.find(organisationId, organisationId),
+          needs.units.find(organisationId, unitId),
+          needs.programmes.find(organisationId, programmeId),
+          agreementId && needs.agreements.find(organisationId, agreementId),
+          closedPlansOf(needs, { organisationId, unitId }),
+        ]),
+      decide(circumstances, [organisation, unit, programme, agreement, closedPlans]) {
+        const opening = prepareOpening({
+          assessmentId,
+          organisationId,
+          officer: { organisationId, personId: caller.personId },
+          request: body,
+          found: {
+            unit: unit?.state,
+            programme: programme?.state,
+            agreement: agreement ? agreement.state : undefined,
+            closedPlans,
+          },
+          closedDays: organisation?.state.closedDays ?? [],
+        });
+        return opening instanceof Refusal ? opening : openAssessment(undefined, opening, circumstances);
+      },
     });
   },
 });

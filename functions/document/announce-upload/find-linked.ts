@@ -6,10 +6,10 @@ import { linkables } from '#shared/domain/document/linkable.ts';
 import { documentSentences as rules } from '#shared/domain/document/rules.ts';
 import { asStaff, asUnit } from '#shared/domain/document/seen-as.ts';
 import { mayDo } from '#shared/domain/organisation/access.ts';
+import { openRecord } from '#shared/lambda/locate-record.ts';
 import { Problem } from '#shared/lambda/problem.ts';
 import type { ApiNeeds, ApiRequest } from '#shared/lambda/route.ts';
 import { aggregateStore } from '#shared/storage/aggregate-store.ts';
-import { findShare } from '#shared/storage/shares.ts';
 
 /** The record that a document is to belong to, as far as the document needs to know. */
 export interface Linked {
@@ -28,18 +28,18 @@ export interface Linked {
  * @throws Problem 404 when there is none, or none that the caller may know of.
  */
 export const findLinked = async (
-  { caller, organisationId }: ApiRequest<unknown, unknown, unknown>,
-  { table }: ApiNeeds,
+  request: ApiRequest<unknown, unknown, unknown>,
+  needs: ApiNeeds,
   link: DocumentLink,
 ): Promise<Linked> => {
   const { rules: recordRules, isKnownToUnit, isDecided } = linkables[link.kind];
-  const share = await findShare(table, { readerId: organisationId, kind: link.kind, id: link.id });
-  const ownerId = share?.ownerId ?? organisationId;
-  const stored = await aggregateStore({ table, rules: recordRules }).find(ownerId, link.id);
+  const { caller } = request;
+  const store = aggregateStore({ table: needs.table, rules: recordRules });
+  const { at, stored } = await openRecord(request, needs, { store, id: link.id });
+  const { ownerId, via } = at;
   if (stored !== undefined) {
     const { noun, action } = linkAccess[link.kind];
     const belonging = recordRules.belongsTo(stored.state);
-    const via = share ? ('share' as const) : ('own' as const);
     const isStaff = mayDo({ caller: asStaff(caller), noun, action, belonging, via });
     const isUnit =
       isKnownToUnit(stored.state) && mayDo({ caller: asUnit(caller), noun, action: 'read', belonging, via });

@@ -95,11 +95,12 @@ export const decideDisclosureRoute = route({
   story: async (request, needs: DocumentNeeds) => {
     const { params, body: decision, organisationId } = request;
     const { maskedDocumentId } = decision;
-    const masked = maskedDocumentId && (await needs.documents.find(organisationId, maskedDocumentId))?.state;
     return changeRecord(request, needs, {
       store: needs.disclosures,
       id: params.disclosureId,
-      decide: (disclosure, circumstances) =>
+      meanwhile: async () =>
+        maskedDocumentId && (await needs.documents.find(organisationId, maskedDocumentId))?.state,
+      decide: (disclosure, circumstances, masked) =>
         decideDisclosure(disclosure, { by: callerOf(request), decision, masked }, circumstances),
     });
   },

@@ -38,14 +38,15 @@ export const proposeDisposalRoute = route({
     const { organisationId, body, caller, noun, action } = request;
     const belonging = { bodyId: body.bodyId };
     if (!mayDo({ caller, noun, action, belonging })) throw Problem.of('forbidden', requestRules.role);
-    const [documents, decisions] = await Promise.all([
-      everyRow<ListedDocument>(needs.documents, organisationId),
-      everyRow<ListedDecision>(needs.retention, organisationId),
-    ]);
     return createRecord(request, needs, {
       store: needs.disposals,
       id: disposalId,
-      decide: (circumstances) =>
+      meanwhile: () =>
+        Promise.all([
+          everyRow<ListedDocument>(needs.documents, organisationId),
+          everyRow<ListedDecision>(needs.retention, organisationId),
+        ]),
+      decide: (circumstances, [documents, decisions]) =>
         proposeDisposal(
           {
             disposalId,

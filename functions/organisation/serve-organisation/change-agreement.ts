@@ -28,16 +28,17 @@ export const changeAgreementRoute = route({
   answer: Receipt,
   status: 200,
   isVersioned: true,
-  story: async (request, needs: OrganisationNeeds) => {
+  story: (request, needs: OrganisationNeeds) => {
     const { organisationId } = request;
     const changes = request.body as Partial<AgreementDetails>;
     const { responsible, unitIds } = changes;
     const people = responsible ? [{ organisationId, personId: responsible }] : [];
-    const known = await readKnown(needs, organisationId, { unitIds, people });
     return changeRecord(request, needs, {
       store: needs.agreements,
       id: request.params.agreementId,
-      decide: (agreement, circumstances) => changeAgreement(agreement, { changes, known }, circumstances),
+      meanwhile: () => readKnown(needs, organisationId, { unitIds, people }),
+      decide: (agreement, circumstances, known) =>
+        changeAgreement(agreement, { changes, known }, circumstances),
     });
   },
 });

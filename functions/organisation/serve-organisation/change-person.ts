@@ -20,18 +20,19 @@ export const changePersonRoute = route({
   answer: Receipt,
   status: 200,
   isVersioned: true,
-  story: async (request, needs: OrganisationNeeds) => {
+  story: (request, needs: OrganisationNeeds) => {
     const { organisationId } = request;
     const changes = request.body as Partial<PersonDetails>;
     const { managerId, subject } = changes;
-    const known = await readKnown(needs, organisationId, {
-      people: managerId ? [{ organisationId, personId: managerId }] : [],
-      subjects: subject ? [subject] : [],
-    });
     return changeRecord(request, needs, {
       store: needs.people,
       id: request.params.personId,
-      decide: (person, circumstances) => changePerson(person, { changes, known }, circumstances),
+      meanwhile: () =>
+        readKnown(needs, organisationId, {
+          people: managerId ? [{ organisationId, personId: managerId }] : [],
+          subjects: subject ? [subject] : [],
+        }),
+      decide: (person, circumstances, known) => changePerson(person, { changes, known }, circumstances),
     });
   },
 });

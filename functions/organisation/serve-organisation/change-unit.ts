@@ -21,14 +21,14 @@ export const changeUnitRoute = route({
   answer: Receipt,
   status: 200,
   isVersioned: true,
-  story: async (request, needs: OrganisationNeeds) => {
+  story: (request, needs: OrganisationNeeds) => {
     const changes = request.body as Partial<UnitDetails>;
     const people = changes.manager ? [changes.manager] : [];
-    const known = await readKnown(needs, request.organisationId, { people });
     return changeRecord(request, needs, {
       store: needs.units,
       id: request.params.unitId,
-      decide: (unit, circumstances) => changeUnit(unit, { changes, known }, circumstances),
+      meanwhile: () => readKnown(needs, request.organisationId, { people }),
+      decide: (unit, circumstances, known) => changeUnit(unit, { changes, known }, circumstances),
     });
   },
 });

@@ -20,13 +20,13 @@ export const grantMembershipRoute = route({
   answer: Receipt,
   status: 200,
   isVersioned: true,
-  story: async (request, needs: OrganisationNeeds) => {
+  story: (request, needs: OrganisationNeeds) => {
     const membership = request.body;
-    const known = await readKnown(needs, request.organisationId, { unitIds: membership.unitIds });
     return changeRecord(request, needs, {
       store: needs.people,
       id: request.params.personId,
-      decide: (person, circumstances) => grantMembership(person, { membership, known }, circumstances),
+      meanwhile: () => readKnown(needs, request.organisationId, { unitIds: membership.unitIds }),
+      decide: (person, circumstances, known) => grantMembership(person, { membership, known }, circumstances),
     });
   },
 });

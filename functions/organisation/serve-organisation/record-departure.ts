@@ -23,16 +23,17 @@ export const recordDepartureRoute = route({
   answer: Receipt,
   status: 200,
   isVersioned: true,
-  story: async (request, needs: OrganisationNeeds) => {
+  story: (request, needs: OrganisationNeeds) => {
     const { organisationId } = request;
     const { handOverTo } = request.body;
-    const known = await readKnown(needs, organisationId, {
-      people: [{ organisationId, personId: handOverTo }],
-    });
     return changeRecord(request, needs, {
       store: needs.people,
       id: request.params.personId,
-      decide: (person, circumstances) => leave(person, { handOverTo, known }, circumstances),
+      meanwhile: () =>
+        readKnown(needs, organisationId, {
+          people: [{ organisationId, personId: handOverTo }],
+        }),
+      decide: (person, circumstances, known) => leave(person, { handOverTo, known }, circumstances),
     });
   },
 });

@@ -23,18 +23,19 @@ export const registerAgreementRoute = route({
   }),
   answer: Receipt,
   status: 201,
-  story: async (request, needs: OrganisationNeeds) => {
+  story: (request, needs: OrganisationNeeds) => {
     const { organisationId } = request;
     const { requirements, ...details } = request.body;
     const agreementId = needs.newId() as AgreementId;
-    const known = await readKnown(needs, organisationId, {
-      unitIds: details.unitIds,
-      people: [{ organisationId, personId: details.responsible }],
-    });
     return createRecord(request, needs, {
       store: needs.agreements,
       id: agreementId,
-      decide: (circumstances) =>
+      meanwhile: () =>
+        readKnown(needs, organisationId, {
+          unitIds: details.unitIds,
+          people: [{ organisationId, personId: details.responsible }],
+        }),
+      decide: (circumstances, known) =>
         registerAgreement(undefined, { agreementId, details, requirements, known }, circumstances),
     });
   },

@@ -17,7 +17,7 @@ const NewPerson = z.strictObject({
 });
 type NewPerson = z.infer<typeof NewPerson>;
 
-const register = async (
+const register = (
   request: ApiRequest<unknown, unknown, NewPerson>,
   needs: OrganisationNeeds,
   ownerId: OrganisationId,
@@ -25,16 +25,17 @@ const register = async (
   const { memberships = [], ...details } = request.body;
   const { managerId, subject } = details;
   const personId = needs.newId() as PersonId;
-  const known = await readKnown(needs, ownerId, {
-    people: managerId ? [{ organisationId: ownerId, personId: managerId }] : [],
-    unitIds: memberships.flatMap(({ unitIds }) => unitIds ?? []),
-    subjects: subject ? [subject] : [],
-  });
   return createRecord(request, needs, {
     store: needs.people,
     ownerId,
     id: personId,
-    decide: (circumstances) =>
+    meanwhile: () =>
+      readKnown(needs, ownerId, {
+        people: managerId ? [{ organisationId: ownerId, personId: managerId }] : [],
+        unitIds: memberships.flatMap(({ unitIds }) => unitIds ?? []),
+        subjects: subject ? [subject] : [],
+      }),
+    decide: (circumstances, known) =>
       registerPerson(undefined, { personId, details, memberships, known }, circumstances),
   });
 };

@@ -20,14 +20,14 @@ export const registerUnitRoute = route({
   body: z.strictObject(UnitDetails.shape),
   answer: Receipt,
   status: 201,
-  story: async (request, needs: OrganisationNeeds) => {
+  story: (request, needs: OrganisationNeeds) => {
     const unitId = needs.newId() as UnitId;
     const details = request.body;
-    const known = await readKnown(needs, request.organisationId, { people: [details.manager] });
     return createRecord(request, needs, {
       store: needs.units,
       id: unitId,
-      decide: (circumstances) => registerUnit(undefined, { unitId, details, known }, circumstances),
+      meanwhile: () => readKnown(needs, request.organisationId, { people: [details.manager] }),
+      decide: (circumstances, known) => registerUnit(undefined, { unitId, details, known }, circumstances),
     });
   },
 });

@@ -17,12 +17,12 @@ export const adoptPlanRoute = route({
   answer: Receipt,
   status: 200,
   isVersioned: true,
-  story: async (request, needs: PlanNeeds) => {
-    const closedDays = await findClosedDays(needs.table, request.organisationId);
-    return changeRecord(request, needs, {
+  story: (request, needs: PlanNeeds) =>
+    changeRecord(request, needs, {
       store: needs.plans,
       id: request.params.planId,
-      decide: (plan, circumstances) => adoptPlan(plan, closedDays ? { closedDays } : {}, circumstances),
-    });
-  },
+      meanwhile: () => findClosedDays(needs.table, request.organisationId),
+      decide: (plan, circumstances, closedDays) =>
+        adoptPlan(plan, closedDays ? { closedDays } : {}, circumstances),
+    }),
 });

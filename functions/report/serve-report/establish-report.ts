@@ -23,15 +23,15 @@ export const askToEstablishRoute = route({
   answer: Receipt,
   status: 200,
   isVersioned: true,
-  story: async (request, needs: ReportNeeds) => {
+  story: (request, needs: ReportNeeds) => {
     const { organisationId, body, params } = request;
     const establisher = { organisationId, personId: body.establisherId };
-    const person = await needs.people.find(organisationId, establisher.personId);
-    const asked = person && callerOf(person.state);
     return changeRecord(request, needs, {
       store: needs.reports,
       id: params.reportId,
-      decide(report, circumstances) {
+      meanwhile: () => needs.people.find(organisationId, establisher.personId),
+      decide(report, circumstances, person) {
+        const asked = person && callerOf(person.state);
         const belonging = { bodyId: report.bodyId, unitId: report.unit.unitId };
         if (!asked || !mayDo({ caller: asked, noun: 'report', action: 'establish', belonging })) {
           const { personId: received } = establisher;

@@ -21,17 +21,18 @@ export const handOverReportRoute = route({
   answer: Receipt,
   status: 200,
   isVersioned: true,
-  story: async (request, needs: ReportNeeds) => {
+  story: (request, needs: ReportNeeds) => {
     const { organisationId, body, params } = request;
     const from = { organisationId, personId: body.fromPersonId };
     const to = { organisationId, personId: body.toPersonId };
-    const successor = await needs.people.find(organisationId, to.personId);
-    if (successor === undefined || successor.state.leftAt !== undefined) {
-      throw Problem.of('invalid', rules.knownSuccessor, { field: '/toPersonId', received: to.personId });
-    }
     return changeRecord(request, needs, {
       store: needs.reports,
       id: params.reportId,
+      async meanwhile() {
+        const successor = await needs.people.find(organisationId, to.personId);
+        if (successor !== undefined && successor.state.leftAt === undefined) return;
+        throw Problem.of('invalid', rules.knownSuccessor, { field: '/toPersonId', received: to.personId });
+      },
       decide: (report) => handOver(report, { from, to }),
     });
   },
