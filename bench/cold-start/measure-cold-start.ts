@@ -1,12 +1,11 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { prepareAssembly } from '#local/assembly/prepare-assembly.ts';
+import { quantile } from '../quantile.ts';
+import { ColdCaller } from './cold-caller.ts';
+import { bareRivals, type FunctionColdStart, measureEachFunction } from './measure-each-function.ts';
 
 /** One bundle: load and first call, together. */
 export interface ColdStart {
@@ -20,20 +19,20 @@ export interface ColdStart {
 export interface ColdStarts {
   readonly rounds: number;
   readonly bundles: readonly ColdStart[];
+  /** Every function without S3. */
+  readonly each: readonly FunctionColdStart[];
   /** Ours over the bare SDK bundle and over the usual stack. */
   readonly ratios: Readonly<
     Record<'bareSdk' | 'usualStack', { readonly instructions?: number; readonly wall: number }>
   >;
 }
 
-const run = promisify(execFile);
 const rivalNames = ['empty', 'bare-sdk', 'usual-stack'] as const;
 const ours = 'notification/relay-events';
 const rounds = 25;
-const coldCall = join(import.meta.dirname, 'cold-call.mjs');
 
 /** One committed event, as the table's stream hands it over. */
-const event = JSON.stringify({
+const event = {
   Records: [
     {
       eventName: 'INSERT',
@@ -55,12 +54,14 @@ const event = JSON.stringify({
       },
     },
   ],
-});
+};
 
 /** Bundled as well as ours are, so that only what is in them differs. */
 const bundleRivals = async (outdir: string): Promise<void> => {
   await build({
-    entryPoints: rivalNames.map((name) => join(import.meta.dirname, `rivals/${name}.ts`)),
+    entryPoints: [...rivalNames, ...Object.keys(bareRivals)].map((name) =>
+      join(import.meta.dirname, `rivals/${name}.ts`),
+    ),
     outdir,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -76,25 +77,6 @@ const bundleRivals = async (outdir: string): Promise<void> => {
   });
 };
 
-/** Answers PutEvents and UpdateItem as AWS would when all is well. */
-const startAws = async (): Promise<{ url: string; stop: () => void }> => {
-  const server = createServer((request, response) => {
-    const isBus = String(request.headers['x-amz-target']).endsWith('PutEvents');
-    request.resume().on('end', () => {
-      response.writeHead(200, { 'content-type': `application/x-amz-json-1.${isBus ? 1 : 0}` });
-      response.end(isBus ? '{"FailedEntryCount":0,"Entries":[{"EventId":"1"}]}' : '{}');
-    });
-  });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}`, stop: () => server.close() };
-};
-
-const quantile = (values: readonly number[], share: number): number =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
-
 const kilobytesOf = (bundle: string): number => {
   const folder = dirname(bundle);
   const files = bundle.endsWith('index.mjs')
@@ -109,43 +91,18 @@ const kilobytesOf = (bundle: string): number => {
 /** Measures ours against an empty handler, the bare SDK and the usual stack, in turn, so that a busy moment hits all. */
 export const measureColdStart = async (progress: (text: string) => void): Promise<ColdStarts> => {
   const dir = mkdtempSync(join(tmpdir(), 'samsyn-cold-'));
-  const aws = await startAws();
+  const caller = await ColdCaller.start();
   try {
-    const assembly = await prepareAssembly();
+    const bundlesDir = join(dirname(await prepareAssembly()), 'bundles');
     await bundleRivals(dir);
     const bundles: Record<string, string> = {
       ...Object.fromEntries(rivalNames.map((name) => [name, join(dir, `${name}.mjs`)])),
-      [ours]: join(dirname(assembly), 'bundles/functions', ours, 'index.mjs'),
-    };
-    const env = {
-      PATH: process.env['PATH'] ?? '',
-      AWS_REGION: 'eu-north-1',
-      AWS_ACCESS_KEY_ID: 'cold',
-      AWS_SECRET_ACCESS_KEY: 'cold',
-      AWS_ENDPOINT_URL: aws.url,
-      AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
-      TABLE_NAME: 'cold',
-      BUS_NAME: 'cold',
-      POWERTOOLS_IDEMPOTENCY_DISABLED: 'true',
-      POWERTOOLS_DEV: 'false',
+      [ours]: join(bundlesDir, 'functions', ours, 'index.mjs'),
     };
     const call = async (bundle: string): Promise<number> => {
-      const { stderr } = await run(process.execPath, [coldCall, bundle, event], { env });
-      const { milliseconds, result } = JSON.parse(stderr.trim().split('\n').at(-1) ?? '{}');
+      const { milliseconds, result } = await caller.call(bundle, event);
       if (result?.batchItemFailures?.length) throw new Error('The relay could not hand its event over');
       return milliseconds;
-    };
-    const instructionsOf = async (bundle: string): Promise<number | undefined> => {
-      const tool = ['--tool=callgrind', '--callgrind-out-file=/dev/null'];
-      try {
-        const { stderr } = await run('valgrind', [...tool, process.execPath, coldCall, bundle, event], {
-          env,
-          timeout: 900_000,
-        });
-        return Number(/Collected : (\d+)/.exec(stderr)?.[1]);
-      } catch {
-        return undefined;
-      }
     };
     const times = new Map(Object.keys(bundles).map((name) => [name, [] as number[]]));
     for (let round = 1; round <= rounds; round++) {
@@ -155,7 +112,7 @@ export const measureColdStart = async (progress: (text: string) => void): Promis
     const counted = new Map<string, number | undefined>();
     for (const [name, bundle] of Object.entries(bundles)) {
       progress(`counts the instructions of ${name}`);
-      counted.set(name, await instructionsOf(bundle));
+      counted.set(name, await caller.instructionsOf(bundle, event));
     }
     const floor = counted.get('empty');
     const measured = Object.entries(bundles).map(([name, bundle]): ColdStart => {
@@ -180,11 +137,12 @@ export const measureColdStart = async (progress: (text: string) => void): Promis
     };
     return {
       rounds,
+      each: await measureEachFunction({ caller, bundlesDir, rivalsDir: dir, progress }),
       bundles: measured,
       ratios: { bareSdk: ratio('bare-sdk'), usualStack: ratio('usual-stack') },
     };
   } finally {
-    aws.stop();
+    caller.stop();
     rmSync(dir, { recursive: true, force: true });
   }
 };

@@ -2,10 +2,12 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { freePort } from '#local/free-port.ts';
 import type { LocalStack } from '#local/local-stack.ts';
 import { startStack } from '#local/start-stack.ts';
 import { castUnit, municipalityCast } from '#local/users/municipality-cast.ts';
 import { smokeProgramme } from '../../scripts/smoke/smoke-content.ts';
+import { quantile } from '../quantile.ts';
 
 /** What the local stack does on this machine, with everything behind real sockets and on a real disk. */
 export interface Latency {
@@ -23,9 +25,6 @@ export interface Latency {
   };
   readonly startToFirstAnswer: { readonly cold: number; readonly warm: number };
 }
-
-const quantile = (values: readonly number[], share: number): number =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
 
 const sleep = (milliseconds: number) =>
   new Promise((resolved) => {
@@ -140,7 +139,7 @@ const measureLoad = async (stack: LocalStack): Promise<Latency['load']> => {
 
 /** Starts the stack as `npm start` does and asks it until it answers; in milliseconds. */
 const measureStart = async (dataDir: string): Promise<number> => {
-  const port = 7171;
+  const port = await freePort();
   const root = resolve(import.meta.dirname, '../..');
   const began = performance.now();
   const child = spawn(process.execPath, ['local/start.ts', '--port', String(port), '--data-dir', dataDir], {

@@ -44,7 +44,9 @@ ${table(
   ],
 )}
 
-The reads of most commands are membership, then share, then the record with what it pins. Reading membership and share at the same time would save one.
+A command reads the membership, then, at the same time, whether it was answered before, the share, the record, and what the rule needs besides. A third
+wave is left where a provider opens what an authority shared (nothing of another organisation is read before its share has been seen), where the
+record hangs on one that must be found first (an upload), and where an assessment takes up its unit's closed plans.
 The usual rival, a write followed by a publish of its own, has a round trip more on the way and loses 9 % of its events when 5 % of the calls
 fail ([decision 1](adr/0001-decide-then-save-once.md)).
 

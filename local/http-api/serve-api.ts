@@ -33,10 +33,7 @@ export function serveApi(
       .catch(() => request.socket.destroy());
   });
 
-  async function answer(
-    request: IncomingMessage,
-    { api, pages, issuer }: ServedParts,
-  ): Promise<ApiAnswer> {
+  async function answer(request: IncomingMessage, { api, pages, issuer }: ServedParts): Promise<ApiAnswer> {
     const url = parseUrl(request);
     if (!url) return gatewayAnswer(400, 'Bad Request');
     if (url.pathname === '/.well-known/jwks.json') {

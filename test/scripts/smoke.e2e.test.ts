@@ -1,3 +1,6 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { LocalStack } from '#local/local-stack.ts';
 import { firstUsers } from '#local/users/first-users.ts';
@@ -14,6 +17,22 @@ beforeAll(async () => {
   await firstUsers(stack);
 });
 afterAll(() => stop());
+
+test('what docs/first-assessment.md says to type leads to a drafted report', async () => {
+  const page = readFileSync('docs/first-assessment.md', 'utf8');
+  const typed = [...page.matchAll(/^```sh\n(.*?)^```/gms)].map(([, block]) => block).join('');
+  const script = typed.replaceAll('http://127.0.0.1:7070', stack.apiUrl);
+  expect(script).toContain(stack.apiUrl);
+  const { stdout } = await promisify(execFile)('bash', ['-c', script]);
+  const answers = stdout.trim().split('\n');
+  const [tasks, report] = answers.slice(-2).map((line) => JSON.parse(line));
+  expect(answers.filter((line) => line.includes('"violations"'))).toEqual([]);
+  expect(tasks.items).toContainEqual(expect.objectContaining({ kind: 'report', task: 'writeReport' }));
+  expect(report).toMatchObject({
+    status: 'draft',
+    unit: { name: 'Åkerbo särskilda boende (fiktiv)' },
+  });
+});
 
 test('the main job passes against a running stack, and once more against the same', async () => {
   for (const _run of [1, 2]) {

@@ -29,18 +29,21 @@ export const requestDisclosureRoute = route({
   params: DocumentParams,
   answer: Receipt,
   status: 201,
-  story: async (request, needs: DocumentNeeds) => {
+  story: (request, needs: DocumentNeeds) => {
     const disclosureId = needs.newId() as DisclosureId;
-    const { stored, via } = await findRecord(request, needs, {
-      store: needs.documents,
-      id: request.params.documentId,
-    });
-    if (!isKnown(stored.state, { caller: request.caller, via })) throw new Problem('missing');
     return createRecord(request, needs, {
       store: needs.disclosures,
       id: disclosureId,
-      decide: (circumstances) =>
-        requestDisclosure({ disclosureId, document: stored.state, by: callerOf(request) }, circumstances),
+      async meanwhile() {
+        const { stored, via } = await findRecord(request, needs, {
+          store: needs.documents,
+          id: request.params.documentId,
+        });
+        if (!isKnown(stored.state, { caller: request.caller, via })) throw new Problem('missing');
+        return stored.state;
+      },
+      decide: (circumstances, document) =>
+        requestDisclosure({ disclosureId, document, by: callerOf(request) }, circumstances),
     });
   },
 });
