@@ -24,7 +24,7 @@ export const bareRivals = {
 } as const;
 export type BareRival = keyof typeof bareRivals;
 
-const rounds = 7;
+const rounds = 5;
 
 const rivalOf = (clients: readonly string[]): BareRival | undefined =>
   (Object.keys(bareRivals) as BareRival[]).find(

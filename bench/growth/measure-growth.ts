@@ -198,8 +198,8 @@ export interface Size {
 /** The sizes: a town, a county, the country. How many of the units are followed up keeps the run within minutes. */
 const usualSizes: readonly Size[] = [
   { units: 69, cycles: 69 },
-  { units: 2_000, cycles: 200 },
-  { units: 20_000, cycles: 200 },
+  { units: 2_000, cycles: 100 },
+  { units: 20_000, cycles: 100 },
 ];
 
 /** Follows up units of a country of growing size; `all` follows every unit. */

@@ -29,7 +29,7 @@ const eachTable = (each: ColdStarts['each']): string => {
   const within = each.filter(({ ofBareSdk }) => ofBareSdk <= 0.7).length;
   return `${within} of the ${each.length} functions without S3 start within 0.70 of the bare SDK bundle that has the same clients and makes the table's first two calls.
 They bring rules, schemas and texts which the bare bundle lacks. Each was called with the event it got first in the demo's stories, in time only
-(median of seven rounds, in turn with the rivals), against a table in which nothing lies.
+(median of five rounds, in turn with the rivals), against a table in which nothing lies.
 
 <details><summary>Each function</summary>
 
