@@ -12,8 +12,7 @@ let assemblyDir: string;
 let stack: LocalStack;
 let token: string;
 
-const start = (port = 0) =>
-  startStack({ dataDir, assemblyDir, port, quiet: true, retryDelaySeconds: 0.05 });
+const start = (port = 0) => startStack({ dataDir, assemblyDir, port, quiet: true, retryDelaySeconds: 0.05 });
 
 beforeAll(async () => {
   assemblyDir = await fixtureAssembly(folder);
