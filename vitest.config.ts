@@ -19,8 +19,19 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'infra',
+          include: ['test/**/*.infra.test.ts'],
+          // Loading CDK and synthesizing a stage takes longer than the tests of it, which only read what came out.
+          isolate: false,
+          hookTimeout: 300_000,
+          testTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'stack',
-          include: ['test/**/*.{integration,e2e,infra}.test.ts'],
+          include: ['test/**/*.{integration,e2e}.test.ts'],
           // The first of them bundles and synthesizes for all, which a busy machine takes its time for.
           hookTimeout: 300_000,
           testTimeout: 120_000,

@@ -1,11 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Metafile } from 'esbuild';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { samsynApp } from '#infra/samsyn-app.ts';
-import { bundle } from '../../scripts/bundle.ts';
 import { bundleSizes } from '../../scripts/bundling/bundle-sizes.ts';
+import { deployedBundles } from './deployed-bundles.ts';
 import { SynthesizedStage } from './synthesized-stage.ts';
 
 const functionsDir = resolve(import.meta.dirname, '../../functions');
@@ -14,11 +12,8 @@ let buildDir: string;
 let metafile: Metafile;
 
 beforeAll(async () => {
-  buildDir = await mkdtemp(join(tmpdir(), 'samsyn-bundles-'));
-  metafile = await bundle({ functionsDir, buildDir });
+  ({ dir: buildDir, metafile } = await deployedBundles());
 });
-
-afterAll(() => rm(buildDir, { recursive: true }));
 
 const bundles = () => Object.entries(metafile.outputs).filter(([path]) => path.endsWith('/index.mjs'));
 
@@ -27,10 +22,11 @@ it('keeps every bundle within its budget', () => {
   expect(overBudget).toEqual([]);
 });
 
-it('starts without what it may never need: the readers of files, the pages to print, calendars', () => {
+it('starts without what it may never need: the readers of files, the pages to print, calendars, address ranges', () => {
   const later = bundleSizes(metafile).filter(({ laterBytes }) => laterBytes > 0);
   expect(later.map(({ name }) => name).toSorted()).toEqual([
     'notification/send-notification',
+    'notification/serve-webhook',
     'organisation/accept-import',
     'plan/serve-plan',
     'report/serve-report',

@@ -1,23 +1,17 @@
 import { globSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import writeExcel from 'write-excel-file/node';
 import type * as csv from '#functions/organisation/accept-import/read-csv.ts';
 import type * as excel from '#functions/organisation/accept-import/read-excel.ts';
-import { bundle } from '../../scripts/bundle.ts';
+import { deployedBundles } from './deployed-bundles.ts';
 
-const functionsDir = resolve(import.meta.dirname, '../../functions');
 let buildDir: string;
 
 beforeAll(async () => {
-  buildDir = await mkdtemp(join(tmpdir(), 'samsyn-chunks-'));
-  await bundle({ functionsDir, buildDir });
+  ({ dir: buildDir } = await deployedBundles());
 });
-
-afterAll(() => rm(buildDir, { recursive: true }));
 
 /** Loads what a function loads when it is first needed, as it is deployed. */
 const chunk = async <Module>(name: string): Promise<Module> => {

@@ -1,12 +1,13 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalogue } from '#events/catalogue.ts';
 import document from '../../docs/api/openapi.json' with { type: 'json' };
 import { bundle } from '../../scripts/bundle.ts';
 import { lean } from '../../scripts/bundling/lean-source.ts';
 import { callBundle } from './call-bundle.ts';
+import { deployedBundles } from './deployed-bundles.ts';
 
 const definitions = Object.values(catalogue);
 
@@ -45,11 +46,8 @@ describe('the API in its bundles', () => {
   const fileOf = (name: string) => join(buildDir, 'functions', name, 'index.mjs');
 
   beforeAll(async () => {
-    buildDir = await mkdtemp(join(tmpdir(), 'samsyn-api-'));
-    await bundle({ functionsDir: resolve(import.meta.dirname, '../../functions'), buildDir });
+    ({ dir: buildDir } = await deployedBundles());
   });
-
-  afterAll(() => rm(buildDir, { recursive: true }));
 
   it('has none of the summaries that its document is made of', async () => {
     const summaries = Object.entries(document.paths as Record<string, Record<string, { summary?: string }>>)

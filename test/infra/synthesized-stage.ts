@@ -25,6 +25,8 @@ interface Template {
   >;
 }
 
+const named = new Map<string, Promise<SynthesizedStage>>();
+
 /** One stage as CloudFormation would get it, with the questions that the tests ask of it. */
 export class SynthesizedStage {
   readonly templates: readonly Template[];
@@ -33,8 +35,18 @@ export class SynthesizedStage {
     this.templates = templates;
   }
 
-  /** Synthesizes with the functions there are; a stand-in is deployed for one that is not bundled. */
-  static async of(stage: string | Stage): Promise<SynthesizedStage> {
+  /**
+   * Synthesizes with the functions there are; a stand-in is deployed for one that is not bundled. A stage that is named
+   * is synthesized once for all tests of this process: they only read it.
+   */
+  static of(stage: string | Stage): Promise<SynthesizedStage> {
+    if (typeof stage !== 'string') return SynthesizedStage.#synthesize(stage);
+    const known = named.get(stage) ?? SynthesizedStage.#synthesize(stage);
+    named.set(stage, known);
+    return known;
+  }
+
+  static async #synthesize(stage: string | Stage): Promise<SynthesizedStage> {
     const outdir = mkdtempSync(join(tmpdir(), 'samsyn-synth-'));
     try {
       const { stacks } = await synthesize({

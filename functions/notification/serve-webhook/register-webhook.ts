@@ -8,7 +8,7 @@ import { Problem } from '#shared/lambda/problem.ts';
 import { createRecord } from '#shared/lambda/records.ts';
 import { route } from '#shared/lambda/route.ts';
 import { newWebhookSecret } from '#shared/messaging/webhook-signature.ts';
-import { checkTarget, type TargetRefusal } from '#shared/messaging/webhook-target.ts';
+import type { TargetRefusal } from '#shared/messaging/webhook-target.ts';
 import { keepSecret } from '#shared/storage/notification/webhook-secrets.ts';
 import { listWebhooks } from '#shared/storage/notification/webhook-store.ts';
 import type { WebhookNeeds } from './needs.ts';
@@ -50,6 +50,7 @@ export const registerWebhookRoute = route({
   },
   story: async (request, needs: WebhookNeeds) => {
     const { organisationId, body } = request;
+    const { checkTarget } = await import('#shared/messaging/webhook-target.ts');
     const target = await checkTarget(body.url, { policy: needs.targets });
     if ('refused' in target) throw Problem.of('invalid', ruleOf[target.refused], { field: '/url' });
     const { eventTypes, ...named } = body;
