@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { catalogue, eventNames } from '#events/catalogue.ts';
 import { loadRouteTables } from '#infra/route-tables.ts';
 import type { Route } from '#shared/lambda/route.ts';
+import { writeAccessTable } from './docs/access-table.ts';
 import { asyncApi } from './docs/asyncapi.ts';
 import { writeClient } from './docs/client/write-client.ts';
 import { writeHttp } from './docs/client/write-http.ts';
@@ -24,11 +25,13 @@ export async function generateDocs(): Promise<ReadonlyMap<string, string>> {
     json(eventSchema(catalogue[name])),
   ]);
   const routes = await loadRouteTables(resolve(docsDir, '../functions'));
-  const api = openApiDocument([...routes.values()].flat() as unknown as Route[]);
+  const all = [...routes.values()].flat() as unknown as Route[];
+  const api = openApiDocument(all);
   return new Map([
     ...schemas,
     ['events/asyncapi.json', json(asyncApi())],
     ['events/README.md', eventTable()],
+    ['access.md', writeAccessTable(all)],
     ['api/openapi.json', json(api)],
     ['api/client.ts', writeClient(api)],
     ['api/samsyn.http', writeHttp(api)],

@@ -142,12 +142,17 @@ export const acknowledgeGuidelineRoute = route({
     const { version: read, bodyId } = request.body;
     const { organisationId, caller } = request;
     const isOwn = caller.memberships.some((held) => (held.bodyId ?? bodyId) === bodyId);
-    if (!isOwn) throw Problem.of('forbidden', rules.ownBodyOnly, { field: '/bodyId', received: bodyId });
     return changeWithin(request, needs, {
       store: needs.guidelines,
       id: request.params.guidelineId,
-      decide: (guideline, circumstances) =>
-        acknowledgeGuideline(guideline, { party: { organisationId, bodyId }, version: read }, circumstances),
+      decide(guideline, circumstances) {
+        if (!isOwn) throw Problem.of('forbidden', rules.ownBodyOnly, { field: '/bodyId', received: bodyId });
+        return acknowledgeGuideline(
+          guideline,
+          { party: { organisationId, bodyId }, version: read },
+          circumstances,
+        );
+      },
     });
   },
 });
