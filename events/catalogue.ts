@@ -79,6 +79,10 @@ import { EstablishmentAsked } from './report/establishment-asked.ts';
 import { FactCheckAnswered } from './report/fact-check-answered.ts';
 import { FactCheckDue } from './report/fact-check-due.ts';
 import { FactCheckUnanswered } from './report/fact-check-unanswered.ts';
+import { GoodExampleFound } from './report/good-example-found.ts';
+import { GoodExampleHandedOver } from './report/good-example-handed-over.ts';
+import { GoodExampleShared } from './report/good-example-shared.ts';
+import { GoodExampleWithheld } from './report/good-example-withheld.ts';
 import { PlanAlarmReleased } from './report/plan-alarm-released.ts';
 import { PlanOverdue } from './report/plan-overdue.ts';
 import { ReadThroughDue } from './report/read-through-due.ts';
@@ -175,6 +179,10 @@ export const catalogue = {
   PlanOverdue,
   PlanAlarmReleased,
   ReportHandedOver,
+  GoodExampleFound,
+  GoodExampleShared,
+  GoodExampleWithheld,
+  GoodExampleHandedOver,
   // plan
   PlanOpened,
   PlanLineAnswered,

@@ -48,6 +48,10 @@ export type ContactNoteId = z.infer<typeof ContactNoteId>;
 export const ReportId = uuid().brand<'ReportId'>();
 export type ReportId = z.infer<typeof ReportId>;
 
+/** A good example that a report holds. */
+export const GoodExampleId = uuid().brand<'GoodExampleId'>();
+export type GoodExampleId = z.infer<typeof GoodExampleId>;
+
 export const PlanId = uuid().brand<'PlanId'>();
 export type PlanId = z.infer<typeof PlanId>;
 

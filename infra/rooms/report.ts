@@ -7,6 +7,12 @@ import { type House, Room } from '../house.ts';
 export function reportRoom(house: House & Construct): void {
   const room = new Room(house, 'report');
   new HttpRoom(room, 'serve-report');
+  new HttpRoom(room, 'serve-library');
+  new Reaction(room, 'gather-examples', {
+    from: 'samsyn',
+    on: ['ReportPublished'],
+    costWhenItFails: 'Good examples stay in their report: no other unit learns of them.',
+  });
   new Reaction(room, 'draft-report', {
     from: 'samsyn',
     on: ['AssessmentCompleted'],

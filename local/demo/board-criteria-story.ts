@@ -20,6 +20,7 @@ import {
 import { type LinePlan, takePlanThrough } from './plan-steps.ts';
 import { takeReportThrough } from './report-steps.ts';
 import { addExtraRevisit, holdRevisit, type LineVisit, nextRevisit, waiveRevisit } from './revisit-steps.ts';
+import { shareExamples } from './share-examples.ts';
 import { pagesOf } from './two-year-story.ts';
 
 const definition: Json = JSON.parse(
@@ -167,6 +168,8 @@ async function* reportAndPlan(
   const breachId = await holdAgainstAgreement(followUp, { reportId, about: 'Nycklar' });
   const correction = { step: 'correction', paragraph: '§ 14.2', within: 'P5M' } as const;
   await decideContractStep(followUp, { breachId, ...correction });
+  if ((await shareExamples(followUp, { audience: 'municipality', isUnitNamed: true })) !== 1)
+    throw new Error('The unit should be asked for one good example');
   yield restUntil(publication.planDueOn, 'the plan is due, and the unit has not answered');
   yield restUntil(addPeriod(publication.planDueOn, 'P1D'), 'a day later it is late, and that climbs');
   const presentation = { paragraph: '§ 97', after: 'P21D' };

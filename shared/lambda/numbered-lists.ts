@@ -35,18 +35,18 @@ export const numberedListOf = (row: z.ZodMiniType) =>
 
 /**
  * Answers one page out of all the rows of a record; beyond the last page there are none, and the links lead back. Its entity
- * tag is the record's, so that a change of the record can name it.
+ * tag is the record's, so that a change of the record can name it; rows of several records have none of their own.
  */
 export const numberedAnswer = (
   request: ApiRequest<unknown, NumberedQuery, unknown>,
-  { stored, rows }: { stored: Stored<unknown>; rows: readonly unknown[] },
+  { stored, rows }: { stored?: Stored<unknown>; rows: readonly unknown[] },
 ): Answer => {
   const { page, limit } = request.query;
   const totalPages = Math.max(1, Math.ceil(rows.length / limit));
-  const link = (number: number) => ({ href: linkTo(request.path, { limit, page: number }) });
+  const link = (number: number) => ({ href: linkTo(request.path, { ...request.query, page: number }) });
   return {
     status: 200,
-    headers: { etag: recordEtag(stored) },
+    ...(stored && { headers: { etag: recordEtag(stored) } }),
     json: {
       items: rows.slice((page - 1) * limit, page * limit),
       _meta: { page, limit, totalRecords: rows.length, totalPages },

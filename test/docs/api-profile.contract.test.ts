@@ -314,6 +314,8 @@ describe('Filtrering, paginering och sökparametrar', () => {
       'listMemberships',
       'listProgrammeVersions',
       'listRequirements',
+      'searchCollaborationsLibrary',
+      'searchLibrary',
     ]);
     const asked = ({ parameters }: Found) => parameters.map(({ name }) => name);
     for (const list of lists) {

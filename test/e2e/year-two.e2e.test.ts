@@ -3,6 +3,7 @@ import { Envelope, nameOfType } from '#events/envelope.ts';
 import { decideContractStep, holdAgainstAgreement, judgeContractStep } from '#local/demo/contract-steps.ts';
 import { assessAreas, type FollowUp, holdOccasions, restUntil, step, today } from '#local/demo/follow-up.ts';
 import { takeReportThrough } from '#local/demo/report-steps.ts';
+import { shareExamples } from '#local/demo/share-examples.ts';
 import type { LocalStack } from '#local/local-stack.ts';
 import { nextWorkingDay } from '#shared/domain/calendar/stockholm.ts';
 import { runningStack } from './running-stack.ts';
@@ -25,6 +26,11 @@ const deficiency = {
   kind: 'deficiency',
   text: 'Var fjärde kund möter fler än tio.',
   restsOn: { requirementId: requirement.requirementId },
+};
+const goodExample = {
+  kind: 'goodExample',
+  text: 'Varje ny kund får träffa sitt team före starten.',
+  restsOn: { criterionId: 'kontinuitet' },
 };
 
 beforeAll(async () => {
@@ -63,7 +69,7 @@ beforeAll(async () => {
     bemanning: {
       criteria: { kontinuitet: { outcome: 'inte-uppfyllt' } },
       requirements: { [requirement.requirementId]: { outcome: 'notMet' } },
-      findings: [deficiency],
+      findings: [deficiency, goodExample],
     },
   });
   reportId = await goThrough(
@@ -144,5 +150,21 @@ describe('a unit through the years, through the deployed shape', () => {
     expect(await unit.manager.get(path)).toMatchObject(whole);
     expect(await cast.users.officer.get(path)).toMatchObject(whole);
     expect(await unit.manager.page(`${path}/document`)).toContain('Var fjärde kund möter fler än tio.');
+  });
+});
+
+describe('the library of good examples, through the deployed shape', () => {
+  test('shows what the unit agrees to, and nothing from the request after it is withdrawn', async () => {
+    const { cast, unit } = followUp;
+    const found = async () =>
+      (await cast.users.boardSecretary.get('/library-examples?areaName=bemanning')).items;
+    expect(await found()).toEqual([]);
+    expect(await shareExamples(followUp, { audience: 'municipality', isUnitNamed: true })).toBe(1);
+    const [{ exampleId, ...shown }] = await found();
+    expect(shown).toMatchObject({ text: goodExample.text, areaName: 'Bemanning' });
+    await unit.manager.change(`/good-examples/${exampleId}`, { to: '/withdrawals' });
+    expect(await found()).toEqual([]);
+    await stack.drain();
+    expect(stack.deadLetters()).toEqual([]);
   });
 });

@@ -26,6 +26,7 @@ import { unitRules } from '#shared/domain/organisation/unit.ts';
 import { isStillDue } from '#shared/domain/plan/is-still-due.ts';
 import { planRules } from '#shared/domain/plan/plan-rules.ts';
 import type { ProgrammeDefinition } from '#shared/domain/programme/definition.ts';
+import { exampleRules } from '#shared/domain/report/example-record.ts';
 import { planLatenessOf, reportRules } from '#shared/domain/report/report-rules.ts';
 import { revisitRules } from '#shared/domain/revisit/revisit-rules.ts';
 import { aggregateStore } from '#shared/storage/aggregate-store.ts';
@@ -117,6 +118,10 @@ export const subjectFinders = (table: Table): Readonly<Record<string, FindSubjec
         followUp({ unit, officer, agreementId: agreement?.agreementId }, programme.definition.names),
       (report, { name, data }) => name !== 'PlanOverdue' || planLatenessOf(report)?.dueOn === data.planDueOn,
     ),
+    'good-example': find(exampleRules, ({ unit }) => ({
+      unitName: unit.name,
+      parts: { unitManager: unit.manager },
+    })),
     plan: find(
       planRules,
       (plan) => {

@@ -12,6 +12,7 @@ import { handOverUnit } from '#shared/domain/organisation/decide-unit.ts';
 import { handOverBreach } from '#shared/domain/organisation/ring-breach.ts';
 import { handOver as handOverPlan } from '#shared/domain/plan/hand-over.ts';
 import { handOver as handOverReport } from '#shared/domain/report/hand-over.ts';
+import { handOverExample } from '#shared/domain/report/share-example.ts';
 import { handOver as handOverRevisit } from '#shared/domain/revisit/hand-over.ts';
 import { environment } from '#shared/lambda/environment.ts';
 import { reactTo } from '#shared/messaging/react.ts';
@@ -25,6 +26,7 @@ import { DynamoTable } from '#shared/storage/dynamo-table.ts';
 import { breachStore } from '#shared/storage/organisation/breach-store.ts';
 import { organisationStores } from '#shared/storage/organisation/organisation-stores.ts';
 import { planStore } from '#shared/storage/plan/plan-store.ts';
+import { exampleStore } from '#shared/storage/report/example-store.ts';
 import { reportStore } from '#shared/storage/report/report-store.ts';
 import { revisitStore } from '#shared/storage/revisit/revisit-store.ts';
 import { handOverOf, handOverTasks } from './hand-over-tasks.ts';
@@ -43,6 +45,7 @@ export const handler = reactTo({
       assessment: handOverOf(assessmentStore(table), handOverAssessment),
       report: handOverOf(reportStore(table), handOverReport),
       plan: handOverOf(planStore(table), handOverPlan),
+      'good-example': handOverOf(exampleStore(table), handOverExample),
       revisit: handOverOf(revisitStore(table), handOverRevisit),
       document: handOverOf(documentStore(table), handOverDocument),
       group: handOverOf(groupStore(table), handOverGroup),

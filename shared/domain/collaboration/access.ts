@@ -55,6 +55,8 @@ export const collaborationAccess = {
   decideGuideline: secretaries,
   readGuidelines: [...readers, 'unitManager'],
   acknowledge: [...readers, 'unitManager'],
+  /** Good examples that units of the parties let the collaboration see. */
+  readExamples: [...readers, 'unitManager'],
   /** Choose what the shared page shows of the own party, and whether anyone may read it. */
   share: leaders,
   /** What the own body decided with others, also after it has left. */
@@ -81,6 +83,7 @@ export const collaborationRelations = {
     'decideGuideline',
     'readGuidelines',
     'acknowledge',
+    'readExamples',
     'share',
   ],
   invited: ['read', 'join'],

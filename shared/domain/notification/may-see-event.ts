@@ -12,6 +12,7 @@ const actionsOf: Readonly<Record<string, readonly string[]>> = {
   person: ['readPeople'],
   agreement: ['readAgreements'],
   breach: ['readBreaches'],
+  'good-example': ['readExamples'],
   import: ['import'],
   webhook: ['readWebhooks'],
 };

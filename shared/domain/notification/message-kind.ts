@@ -44,6 +44,8 @@ export const kindOf: Readonly<Record<TextCode, MessageKind>> = {
   revisitOverdue: 'late',
   presentationOverdue: 'late',
   agreementDateDue: 'toDo',
+  // Consent is asked for once, and never urgently.
+  exampleToShare: 'news',
   breachToDecide: 'toDo',
   // A decision against a provider is read at once.
   breachToAnswer: 'toDo',

@@ -2,6 +2,7 @@ import type { EventData, EventName } from '#events/catalogue.ts';
 import type { TextCode } from '#events/notification/text-code.ts';
 import type { Role } from '../organisation/membership.ts';
 import { administrator } from './administrator.ts';
+import { agreementTellings } from './agreement-tellings.ts';
 import { collaborationTellings } from './collaboration-tellings.ts';
 import { documentTellings } from './document-tellings.ts';
 import { handedOver } from './handed-over.ts';
@@ -66,21 +67,7 @@ export const whoIsTold: Tellings = {
   UnitClosed: 'nobody',
   // A judgement of people, for people: what follows from it has its own dates.
   UnitRiskLevelSet: 'nobody',
-  AgreementRegistered: 'nobody',
-  AgreementVersionMade: 'nobody',
-  AgreementChanged: 'nobody',
-  AgreementDateDue: [
-    { to: { waitingWith: ['settleAgreementDate'] }, text: 'agreementDateDue', dueOn: 'date' },
-  ],
-  AgreementDateSettled: 'nobody',
-  BreachOpened: [{ to: { waitingWith: ['decideBreachStep'] }, text: 'breachToDecide' }],
-  BreachStepDecided: [{ to: { waitingWith: ['answerBreach'] }, text: 'breachToAnswer' }],
-  BreachAnswered: [{ to: { waitingWith: ['judgeCorrection'] }, text: 'breachToJudge' }],
-  // What remains waits for a decision; when nothing does the closing is told.
-  BreachJudged: [{ to: { waitingWith: ['decideBreachStep'] }, text: 'breachToDecide' }],
-  BreachDueSoon: [{ to: { waitingWith: ['answerBreach'] }, text: 'breachDueSoon' }],
-  BreachOverdue: [{ to: { ladderFrom: 'commissioner' }, text: 'breachOverdue', dueOn: 'dueOn' }],
-  BreachClosed: [{ to: { part: 'unitManager' }, text: 'breachClosed' }],
+  ...agreementTellings,
   ImportAccepted: 'nobody',
   ImportProgressed: 'nobody',
   ImportCompleted: 'nobody',
@@ -144,6 +131,11 @@ export const whoIsTold: Tellings = {
   PlanOverdue: [{ to: { ladderFrom: 'unitManager' }, text: 'planOverdue', dueOn: 'planDueOn' }],
   PlanAlarmReleased: 'nobody',
   ReportHandedOver: handedOver,
+
+  GoodExampleFound: [{ to: { waitingWith: ['answerConsent'] }, text: 'exampleToShare' }],
+  GoodExampleShared: 'nobody',
+  GoodExampleWithheld: 'nobody',
+  GoodExampleHandedOver: handedOver,
 
   PlanOpened: [
     { to: { waitingWith: ['answerPlan'] }, text: 'planToWrite' },

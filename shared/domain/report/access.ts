@@ -29,4 +29,10 @@ export const reportAccess = {
   recordReadThrough: ['unitManager', ...followUp],
   recordClosingTalk: followUp,
   handOver: ['headOfFollowUp'],
+  /** Good examples whether or not the unit lets others see them: those who read the report. */
+  readExamples: [...readers, 'unitManager'],
+  /** What units have let others see, of every body: this is what it is for. */
+  readLibrary: [...readers, 'unitManager', 'systemAdministrator'],
+  /** The unit's alone to give and to take back. */
+  consent: ['unitManager'],
 } as const satisfies AccessRows;

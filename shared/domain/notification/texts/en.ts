@@ -133,6 +133,11 @@ export const en: Texts = {
       what: 'a date in the agreement is near',
       sentences: 'A date in an agreement asks for a decision.',
     },
+    exampleToShare: {
+      what: 'a good example of yours that others may learn of',
+      sentences:
+        'The report holds a good example of yours. Say whether others may learn of it; you can change your mind at any time.',
+    },
     breachToDecide: {
       what: 'deficiencies against an agreement to decide on',
       sentences:

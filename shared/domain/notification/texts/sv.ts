@@ -133,6 +133,11 @@ export const sv: Texts = {
       what: 'ett datum i avtalet närmar sig',
       sentences: 'Ett datum i ett avtal kräver ett ställningstagande.',
     },
+    exampleToShare: {
+      what: 'ett gott exempel hos er som andra kan få del av',
+      sentences:
+        'Rapporten lyfter fram ett gott exempel hos er. Säg om andra får ta del av det; ni kan ändra er när som helst.',
+    },
     breachToDecide: {
       what: 'brister mot ett avtal att ta ställning till',
       sentences:
