@@ -74,6 +74,8 @@ import { ProgrammeAdopted } from './programme/programme-adopted.ts';
 import { ProgrammeDrafted } from './programme/programme-drafted.ts';
 import { SharedProgrammeDrafted } from './programme/shared-programme-drafted.ts';
 import { SharedProgrammeReleased } from './programme/shared-programme-released.ts';
+import { ClosingTalkAsked } from './report/closing-talk-asked.ts';
+import { ClosingTalkHandedOver } from './report/closing-talk-handed-over.ts';
 import { ClosingTalkHeld } from './report/closing-talk-held.ts';
 import { EstablishmentAsked } from './report/establishment-asked.ts';
 import { FactCheckAnswered } from './report/fact-check-answered.ts';
@@ -99,7 +101,6 @@ import { SectionEdited } from './report/section-edited.ts';
 import { RevisitAccountRecorded } from './revisit/revisit-account-recorded.ts';
 import { RevisitCancelled } from './revisit/revisit-cancelled.ts';
 import { RevisitCarriedOut } from './revisit/revisit-carried-out.ts';
-import { RevisitClosingTalkHeld } from './revisit/revisit-closing-talk-held.ts';
 import { RevisitCompleted } from './revisit/revisit-completed.ts';
 import { RevisitHandedOver } from './revisit/revisit-handed-over.ts';
 import { RevisitLineJudged } from './revisit/revisit-line-judged.ts';
@@ -175,7 +176,9 @@ export const catalogue = {
   ReadThroughDue,
   ReadThroughPlanned,
   ReportReadThrough,
+  ClosingTalkAsked,
   ClosingTalkHeld,
+  ClosingTalkHandedOver,
   PlanOverdue,
   PlanAlarmReleased,
   ReportHandedOver,
@@ -216,7 +219,6 @@ export const catalogue = {
   RevisitLineJudged,
   RevisitSupportRecorded,
   RevisitCompleted,
-  RevisitClosingTalkHeld,
   RevisitCancelled,
   RevisitHandedOver,
   RevisitCarriedOut,

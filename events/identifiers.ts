@@ -52,6 +52,10 @@ export type ReportId = z.infer<typeof ReportId>;
 export const GoodExampleId = uuid().brand<'GoodExampleId'>();
 export type GoodExampleId = z.infer<typeof GoodExampleId>;
 
+/** A talk with manager and staff that ends a part of the follow-up. */
+export const ClosingTalkId = uuid().brand<'ClosingTalkId'>();
+export type ClosingTalkId = z.infer<typeof ClosingTalkId>;
+
 export const PlanId = uuid().brand<'PlanId'>();
 export type PlanId = z.infer<typeof PlanId>;
 

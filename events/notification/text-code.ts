@@ -33,6 +33,7 @@ export const TextCode = z.enum([
   'revisitOverdue',
   'presentationOverdue',
   'agreementDateDue',
+  'closingTalkToHold',
   'exampleToShare',
   'breachToDecide',
   'breachToAnswer',

@@ -8,6 +8,12 @@ export function reportRoom(house: House & Construct): void {
   const room = new Room(house, 'report');
   new HttpRoom(room, 'serve-report');
   new HttpRoom(room, 'serve-library');
+  new HttpRoom(room, 'serve-closing-talk');
+  new Reaction(room, 'ask-closing-talk', {
+    from: 'samsyn',
+    on: ['ReportPublished', 'PlanClosed'],
+    costWhenItFails: 'Nobody is asked to hold the closing talk: what manager and staff propose is not heard.',
+  });
   new Reaction(room, 'gather-examples', {
     from: 'samsyn',
     on: ['ReportPublished'],

@@ -1,5 +1,6 @@
 import { dateInStockholm } from '#shared/domain/calendar/stockholm.ts';
 import type { Json } from '../users/api-user.ts';
+import { holdClosingTalk } from './closing-talk-steps.ts';
 import { type FollowUp, type Rest, rest, step, taskOf, today } from './follow-up.ts';
 
 export interface ReportSteps {
@@ -85,13 +86,7 @@ export async function* takeReportThrough(
     }),
   );
   if (closingTalk) {
-    await taskOf(officer, 'recordClosingTalk', ({ id }) => id === reportId);
-    await step(followUp, officer, 'holds the closing talk after the protocol', (user) =>
-      user.change(record, {
-        to: '/closing-talks',
-        body: { heldOn: today(followUp), participants: staff, ...closingTalk },
-      }),
-    );
+    await holdClosingTalk(followUp, { reportId, participants: staff, ...closingTalk });
   }
   return reportId;
 }

@@ -1,6 +1,7 @@
 import type { Period } from '#events/identifiers.ts';
 import { addPeriod } from '#shared/domain/calendar/stockholm.ts';
 import type { ApiUser, Json, UnexpectedAnswer } from '../users/api-user.ts';
+import { holdClosingTalk } from './closing-talk-steps.ts';
 import { type FollowUp, type Rest, rest, step, taskOf, today } from './follow-up.ts';
 
 /** What a revisit finds of one line, found by the words its finding begins with. */
@@ -146,19 +147,17 @@ export async function* holdRevisit(
     }
     await user.change(record, { to: '/support', method: 'PUT', body: support });
   });
+  await step(followUp, officer, 'completes the revisit', (user) =>
+    user.change(record, { to: '/completions', body: { heldOn: today(followUp) } }),
+  );
   if (closingTalk) {
+    // The plan notes the revisit and ends: then the talk is asked for.
+    await followUp.stack.drain();
+    const { reportId } = await officer.get(`/plans/${planId}`);
     const participants = [
       { role: 'undersköterska', number: 8 },
       { role: 'verksamhetschef', number: 1 },
     ];
-    await step(followUp, officer, 'holds the closing talk with manager and staff', (user) =>
-      user.change(record, {
-        to: '/closing-talks',
-        body: { heldOn: today(followUp), participants, ...closingTalk },
-      }),
-    );
+    await holdClosingTalk(followUp, { reportId, participants, ...closingTalk });
   }
-  await step(followUp, officer, 'completes the revisit', (user) =>
-    user.change(record, { to: '/completions', body: { heldOn: today(followUp) } }),
-  );
 }

@@ -162,18 +162,6 @@ const readThrough = ({ readThrough: held }: ReportAsRead): readonly Html[] =>
         ]),
       ];
 
-const closingTalk = ({ closingTalk: held }: ReportAsRead): readonly Html[] =>
-  held === undefined
-    ? []
-    : [
-        factTable('Samtal med chef och medarbetare', [
-          ['Datum', inWords(held.heldOn)],
-          ['Deltog', participants(held.participants)],
-          ['Förslag', held.proposals],
-          ['Andra arbetssätt', held.alternativeWays],
-        ]),
-      ];
-
 /**
  * The report as a page that staff can read through together and a body can get: area by area in the programme's
  * order, what is good first. It bears the name the municipality gives it.
@@ -190,6 +178,5 @@ export const reportDocument = (report: ReportAsRead, publisher: Publisher = {}):
       section('Faktagranskning', factCheck(report)),
       section('Rättelser', corrections(report)),
       section('Genomgång med medarbetarna', readThrough(report)),
-      section('Avslutande samtal', closingTalk(report)),
     ].filter((part) => part !== undefined),
   });

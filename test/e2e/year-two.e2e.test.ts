@@ -1,13 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Envelope, nameOfType } from '#events/envelope.ts';
 import { decideContractStep, holdAgainstAgreement, judgeContractStep } from '#local/demo/contract-steps.ts';
-import { assessAreas, type FollowUp, holdOccasions, restUntil, step, today } from '#local/demo/follow-up.ts';
+import {
+  adoptProgramme,
+  assessAreas,
+  type FollowUp,
+  holdOccasions,
+  restUntil,
+  step,
+  today,
+} from '#local/demo/follow-up.ts';
 import { takeReportThrough } from '#local/demo/report-steps.ts';
 import { shareExamples } from '#local/demo/share-examples.ts';
 import type { LocalStack } from '#local/local-stack.ts';
 import { nextWorkingDay } from '#shared/domain/calendar/stockholm.ts';
 import { runningStack } from './running-stack.ts';
-import { adoptSmallProgramme, followUpInFalun, goThrough, judgedAreas } from './small-follow-up.ts';
+import { followUpInFalun, goThrough, judgedAreas, smallProgramme } from './small-follow-up.ts';
 
 let stack: LocalStack;
 let stop: () => Promise<void>;
@@ -27,6 +35,16 @@ const deficiency = {
   text: 'Var fjärde kund möter fler än tio.',
   restsOn: { requirementId: requirement.requirementId },
 };
+/** A programme that asks for the talk after the protocol. */
+const definition = {
+  ...smallProgramme,
+  cadence: { ...smallProgramme.cadence, closingTalks: ['afterProtocol'] },
+};
+const closingTalk = {
+  proposals: 'Personalen planerar scheman själv.',
+  alternativeWays: 'Fasta team per område.',
+};
+
 const goodExample = {
   kind: 'goodExample',
   text: 'Varje ny kund får träffa sitt team före starten.',
@@ -37,7 +55,7 @@ beforeAll(async () => {
   ({ stack, stop } = await runningStack());
   followUp = await followUpInFalun(stack);
   const { cast, unit } = followUp;
-  const programmeId = await adoptSmallProgramme(followUp);
+  const programmeId = await adoptProgramme(followUp, definition, '§ 12');
   const { id: agreementId } = await cast.users.commissioner.create('/agreements', {
     bodyId: cast.bodyId,
     kind: 'agreement',
@@ -74,7 +92,7 @@ beforeAll(async () => {
   });
   reportId = await goThrough(
     followUp,
-    takeReportThrough(followUp, { assessmentId, wantsToDevelop: 'Personalen vill planera scheman själv.' }),
+    takeReportThrough(followUp, { assessmentId, wantsToDevelop: 'Scheman.', closingTalk }),
   );
 });
 
@@ -148,7 +166,9 @@ describe('a unit through the years, through the deployed shape', () => {
     const path = `/units/${unit.unitId}/follow-ups`;
     const whole = { unit: { unitId: unit.unitId }, underWay: [], followUps: [{ reportId, remaining: 1 }] };
     expect(await unit.manager.get(path)).toMatchObject(whole);
-    expect(await cast.users.officer.get(path)).toMatchObject(whole);
+    const held = [{ kind: 'afterProtocol', ...closingTalk }];
+    const read = await cast.users.officer.get(path);
+    expect(read).toMatchObject({ ...whole, followUps: [{ reportId, closingTalks: held }] });
     expect(await unit.manager.page(`${path}/document`)).toContain('Var fjärde kund möter fler än tio.');
   });
 });

@@ -20,8 +20,6 @@ it('every route that replaces or changes what is there asks for the version it w
 const addsOnly: Readonly<Record<string, string>> = {
   planOccasion: 'adds an occasion beside the others',
   recordReadThrough: 'records what was held; a second one is refused',
-  recordClosingTalk: 'records what was held; a second one is refused',
-  recordRevisitClosingTalk: 'records what was held; a second one is refused',
   agreePlanForUnit: 'its body names the revision of the text',
   agreePlanForCommissioner: 'its body names the revision of the text',
   presentPlan: 'records a meeting; a second one is refused',

@@ -26,6 +26,7 @@ import { unitRules } from '#shared/domain/organisation/unit.ts';
 import { isStillDue } from '#shared/domain/plan/is-still-due.ts';
 import { planRules } from '#shared/domain/plan/plan-rules.ts';
 import type { ProgrammeDefinition } from '#shared/domain/programme/definition.ts';
+import { closingTalkRules } from '#shared/domain/report/closing-talk.ts';
 import { exampleRules } from '#shared/domain/report/example-record.ts';
 import { planLatenessOf, reportRules } from '#shared/domain/report/report-rules.ts';
 import { revisitRules } from '#shared/domain/revisit/revisit-rules.ts';
@@ -118,6 +119,7 @@ export const subjectFinders = (table: Table): Readonly<Record<string, FindSubjec
         followUp({ unit, officer, agreementId: agreement?.agreementId }, programme.definition.names),
       (report, { name, data }) => name !== 'PlanOverdue' || planLatenessOf(report)?.dueOn === data.planDueOn,
     ),
+    'closing-talk': find(closingTalkRules, ({ unit, officer }) => followUp({ unit, officer }, undefined)),
     'good-example': find(exampleRules, ({ unit }) => ({
       unitName: unit.name,
       parts: { unitManager: unit.manager },

@@ -12,6 +12,7 @@ import { handOverUnit } from '#shared/domain/organisation/decide-unit.ts';
 import { handOverBreach } from '#shared/domain/organisation/ring-breach.ts';
 import { handOver as handOverPlan } from '#shared/domain/plan/hand-over.ts';
 import { handOver as handOverReport } from '#shared/domain/report/hand-over.ts';
+import { handOverTalk } from '#shared/domain/report/hold-closing-talk.ts';
 import { handOverExample } from '#shared/domain/report/share-example.ts';
 import { handOver as handOverRevisit } from '#shared/domain/revisit/hand-over.ts';
 import { environment } from '#shared/lambda/environment.ts';
@@ -26,6 +27,7 @@ import { DynamoTable } from '#shared/storage/dynamo-table.ts';
 import { breachStore } from '#shared/storage/organisation/breach-store.ts';
 import { organisationStores } from '#shared/storage/organisation/organisation-stores.ts';
 import { planStore } from '#shared/storage/plan/plan-store.ts';
+import { closingTalkStore } from '#shared/storage/report/closing-talk-store.ts';
 import { exampleStore } from '#shared/storage/report/example-store.ts';
 import { reportStore } from '#shared/storage/report/report-store.ts';
 import { revisitStore } from '#shared/storage/revisit/revisit-store.ts';
@@ -45,6 +47,7 @@ export const handler = reactTo({
       assessment: handOverOf(assessmentStore(table), handOverAssessment),
       report: handOverOf(reportStore(table), handOverReport),
       plan: handOverOf(planStore(table), handOverPlan),
+      'closing-talk': handOverOf(closingTalkStore(table), handOverTalk),
       'good-example': handOverOf(exampleStore(table), handOverExample),
       revisit: handOverOf(revisitStore(table), handOverRevisit),
       document: handOverOf(documentStore(table), handOverDocument),

@@ -3,6 +3,7 @@ import { handOver as handOverAssessment } from '#shared/domain/assessment/hand-o
 import { handOverBreach } from '#shared/domain/organisation/ring-breach.ts';
 import { handOver as handOverPlan } from '#shared/domain/plan/hand-over.ts';
 import { handOver as handOverReport } from '#shared/domain/report/hand-over.ts';
+import { handOverTalk } from '#shared/domain/report/hold-closing-talk.ts';
 import { handOverExample } from '#shared/domain/report/share-example.ts';
 import { handOver as handOverRevisit } from '#shared/domain/revisit/hand-over.ts';
 import { environment } from '#shared/lambda/environment.ts';
@@ -12,6 +13,7 @@ import { DynamoTable } from '#shared/storage/dynamo-table.ts';
 import { breachStore } from '#shared/storage/organisation/breach-store.ts';
 import { unitStore } from '#shared/storage/organisation/unit-store.ts';
 import { planStore } from '#shared/storage/plan/plan-store.ts';
+import { closingTalkStore } from '#shared/storage/report/closing-talk-store.ts';
 import { exampleStore } from '#shared/storage/report/example-store.ts';
 import { reportStore } from '#shared/storage/report/report-store.ts';
 import { revisitStore } from '#shared/storage/revisit/revisit-store.ts';
@@ -30,6 +32,7 @@ export const handler = reactTo({
       followUpsOf(reportStore(table), handOverReport),
       followUpsOf(planStore(table), handOverPlan),
       followUpsOf(revisitStore(table), handOverRevisit),
+      followUpsOf(closingTalkStore(table), handOverTalk),
       followUpsOf(exampleStore(table), handOverExample),
       followUpsOf(breachStore(table), handOverBreach),
     ],

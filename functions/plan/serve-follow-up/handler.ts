@@ -6,6 +6,7 @@ import { assessmentStore } from '#shared/storage/assessment/assessment-store.ts'
 import { DynamoTable } from '#shared/storage/dynamo-table.ts';
 import { unitStore } from '#shared/storage/organisation/unit-store.ts';
 import { planStore } from '#shared/storage/plan/plan-store.ts';
+import { closingTalkStore } from '#shared/storage/report/closing-talk-store.ts';
 import { reportStore } from '#shared/storage/report/report-store.ts';
 import { revisitStore } from '#shared/storage/revisit/revisit-store.ts';
 import { routes } from './routes.ts';
@@ -21,6 +22,7 @@ export const handler = serveRoutes(
     plans: planStore(table),
     revisits: revisitStore(table),
     reports: reportStore(table),
+    talks: closingTalkStore(table),
     assessments: assessmentStore(table),
     units: unitStore(table),
   },

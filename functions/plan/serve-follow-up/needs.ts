@@ -2,6 +2,7 @@ import type { ApiNeeds } from '#shared/lambda/route.ts';
 import type { AssessmentStore } from '#shared/storage/assessment/assessment-store.ts';
 import type { UnitStore } from '#shared/storage/organisation/unit-store.ts';
 import type { PlanStore } from '#shared/storage/plan/plan-store.ts';
+import type { ClosingTalkStore } from '#shared/storage/report/closing-talk-store.ts';
 import type { ReportStore } from '#shared/storage/report/report-store.ts';
 import type { RevisitStore } from '#shared/storage/revisit/revisit-store.ts';
 
@@ -10,6 +11,7 @@ export interface FollowUpNeeds extends ApiNeeds {
   readonly plans: PlanStore;
   readonly revisits: RevisitStore;
   readonly reports: ReportStore;
+  readonly talks: ClosingTalkStore;
   readonly assessments: AssessmentStore;
   readonly units: UnitStore;
 }

@@ -20,7 +20,8 @@ const findWhole = async (
   const { organisationId, unit } = plan;
   const reports = reportShelf(needs.reports, { organisationId, unitId: unit.unitId });
   const { caller } = request;
-  return { whole: await findFollowUp(plan, { caller, via, revisits: needs.revisits, reports }), plan };
+  const { revisits, talks } = needs;
+  return { whole: await findFollowUp(plan, { caller, via, revisits, talks, reports }), plan };
 };
 
 /** Year one and year two of a unit as one view. */

@@ -82,10 +82,11 @@ const findUnitFollowUps = async (request: UnitRequest, needs: FollowUpNeeds) => 
   });
   const reports = reportShelf(needs.reports, { organisationId, unitId });
   const underWay = await findUnderWay(request, needs, { unit, via, reports });
+  const { revisits, talks } = needs;
   const followUps: FollowUpAsWhole[] = [];
   // One after the other: each reads its report and all its revisits at once, and connections are few.
   for (const plan of seen) {
-    followUps.push(await findFollowUp(plan, { caller, via, revisits: needs.revisits, reports }));
+    followUps.push(await findFollowUp(plan, { caller, via, revisits, talks, reports }));
   }
   const whole: UnitFollowUps = { unit: followUnit(unit), underWay, followUps };
   return { whole, unit, cursor: page.cursor };

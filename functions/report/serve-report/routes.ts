@@ -9,7 +9,7 @@ import { planReadThroughRoute } from './plan-read-through.ts';
 import { printReportRoute } from './print-report.ts';
 import { publishReportRoute } from './publish-report.ts';
 import { listReportsRoute, readReportRoute, readSectionRoute } from './read-reports.ts';
-import { recordClosingTalkRoute, recordReadThroughRoute } from './record-talks.ts';
+import { recordReadThroughRoute } from './record-read-through.ts';
 
 /** What one can do with reports over HTTP. */
 export const routes: readonly Route<ReportNeeds>[] = [
@@ -27,6 +27,5 @@ export const routes: readonly Route<ReportNeeds>[] = [
   correctReportRoute,
   planReadThroughRoute,
   recordReadThroughRoute,
-  recordClosingTalkRoute,
   handOverReportRoute,
 ];

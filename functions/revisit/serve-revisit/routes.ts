@@ -7,7 +7,6 @@ import type { RevisitNeeds } from './needs.ts';
 import { planRevisitRoute } from './plan-revisit.ts';
 import { listRevisitsRoute, readRevisitLineRoute, readRevisitRoute } from './read-revisits.ts';
 import { recordAccountRoute } from './record-account.ts';
-import { recordClosingTalkRoute } from './record-closing-talk.ts';
 import { recordSupportRoute } from './record-support.ts';
 
 /** What one can do with revisits over HTTP, in the order it is done. */
@@ -21,6 +20,5 @@ export const routes: readonly Route<RevisitNeeds>[] = [
   recordSupportRoute,
   carryOutRevisitRoute,
   completeRevisitRoute,
-  recordClosingTalkRoute,
   callOffRevisitRoute,
 ];

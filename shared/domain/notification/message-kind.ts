@@ -44,6 +44,7 @@ export const kindOf: Readonly<Record<TextCode, MessageKind>> = {
   revisitOverdue: 'late',
   presentationOverdue: 'late',
   agreementDateDue: 'toDo',
+  closingTalkToHold: 'toDo',
   // Consent is asked for once, and never urgently.
   exampleToShare: 'news',
   breachToDecide: 'toDo',

@@ -127,7 +127,9 @@ export const whoIsTold: Tellings = {
   // Its day comes as a calendar file.
   ReadThroughPlanned: 'nobody',
   ReportReadThrough: 'nobody',
+  ClosingTalkAsked: [{ to: { waitingWith: ['holdClosingTalk'] }, text: 'closingTalkToHold' }],
   ClosingTalkHeld: 'nobody',
+  ClosingTalkHandedOver: handedOver,
   PlanOverdue: [{ to: { ladderFrom: 'unitManager' }, text: 'planOverdue', dueOn: 'planDueOn' }],
   PlanAlarmReleased: 'nobody',
   ReportHandedOver: handedOver,
@@ -231,7 +233,6 @@ export const whoIsTold: Tellings = {
   RevisitSupportRecorded: 'nobody',
   // The plan notes it at once: the next revisit rings in its time, or the plan closes.
   RevisitCompleted: 'nobody',
-  RevisitClosingTalkHeld: 'nobody',
   RevisitCarriedOut: 'nobody',
   RevisitRescheduled: [
     {

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { CalendarDate, LocalId, PlanId, ReportId } from '#events/identifiers.ts';
+import { ClosingTalkKind } from '#events/report/closing-talk-kind.ts';
 import { FollowedUnit } from '../organisation/followed-unit.ts';
+import { type ClosingTalk, TalkHeld } from '../report/closing-talk.ts';
 import type { Report } from '../report/report.ts';
-import { ClosingTalk, type Revisit, Support } from '../revisit/revisit.ts';
+import { type Revisit, Support } from '../revisit/revisit.ts';
 import { MeasureJudgement } from '../revisit/revisit-line.ts';
 import { areaChange, Change, judgementNameOf } from './area-change.ts';
 import { nextAssessmentOn } from './next-assessment-on.ts';
@@ -46,13 +48,7 @@ const AreaAsWhole = z.object({
 });
 export type AreaAsWhole = z.infer<typeof AreaAsWhole>;
 
-const TalkAsWhole = z.object({
-  kind: z.enum(['afterProtocol', 'afterRevisits']),
-  heldOn: CalendarDate,
-  participants: ClosingTalk.shape.participants,
-  proposals: ClosingTalk.shape.proposals,
-  alternativeWays: ClosingTalk.shape.alternativeWays,
-});
+const TalkAsWhole = z.object({ kind: ClosingTalkKind, ...TalkHeld.shape });
 
 /** Year one and year two of a unit as a whole: what was found, what was done about it, what it led to and what remains. */
 export const FollowUpAsWhole = z.object({
@@ -94,6 +90,8 @@ export interface WholeFollowUp {
   readonly report: Report;
   /** The unit's report before that one, under the same programme. */
   readonly reportBefore?: Report | undefined;
+  /** Those of the report. */
+  readonly talks: readonly ClosingTalk[];
   /** The plan's revisits as the reader may see them. */
   readonly revisits: readonly Revisit[];
 }
@@ -146,12 +144,10 @@ const areasAsWhole = ({ plan, report, reportBefore, revisits }: WholeFollowUp): 
   return [...shown.filter(hasRemains), ...shown.filter((area) => !hasRemains(area))];
 };
 
-const talksOf = ({ report, revisits }: WholeFollowUp): FollowUpAsWhole['closingTalks'] => [
-  ...(report.closingTalk ? [{ kind: 'afterProtocol' as const, ...report.closingTalk }] : []),
-  ...revisits.flatMap(({ closingTalk }) =>
-    closingTalk ? [{ kind: 'afterRevisits' as const, ...closingTalk }] : [],
-  ),
-];
+const talksOf = ({ talks }: WholeFollowUp): FollowUpAsWhole['closingTalks'] =>
+  talks
+    .flatMap(({ kind, held }) => (held ? [{ kind, ...held }] : []))
+    .sort((a, b) => a.heldOn.localeCompare(b.heldOn));
 
 /** Puts report, plan and revisits together as one. */
 export const followUpAsWhole = (whole: WholeFollowUp): FollowUpAsWhole => {

@@ -27,7 +27,9 @@ export const reportAccess = {
   publish: followUp,
   correct: ['headOfFollowUp'],
   recordReadThrough: ['unitManager', ...followUp],
-  recordClosingTalk: followUp,
+  /** Closing talks, asked for and held. */
+  readTalks: [...readers, 'unitManager'],
+  holdTalk: followUp,
   handOver: ['headOfFollowUp'],
   /** Good examples whether or not the unit lets others see them: those who read the report. */
   readExamples: [...readers, 'unitManager'],

@@ -38,9 +38,6 @@ export const planLatenessOf = (report: Report): Lateness | undefined => {
   };
 };
 
-const asksForClosingTalk = ({ programme, closingTalk }: Report): boolean =>
-  programme.definition.cadence.closingTalks.includes('afterProtocol') && closingTalk === undefined;
-
 const hasUnconsidered = ({ factCheck }: Report): boolean =>
   factCheck?.remarks.some(({ consideration }) => consideration === undefined) === true;
 
@@ -63,7 +60,6 @@ const waitsFor = (report: Report): readonly Involvement[] => {
       ...(report.planOverdue && !isPlanSettled(report)
         ? [{ person: unit.manager, waitsFor: { task: 'adoptPlan', dueOn: planDueOn } }]
         : []),
-      ...(asksForClosingTalk(report) ? [{ person: author, waitsFor: { task: 'recordClosingTalk' } }] : []),
     ];
   }
   if (status === 'established') return [{ person: author, waitsFor: { task: 'publishReport', dueOn } }];
@@ -114,13 +110,12 @@ export const reportRules: AggregateRules<Report> = {
     report.unit.operation === 'private' && isKnownToUnit(report)
       ? [{ organisationId: report.unit.providerId, relation: 'unitProvider' }]
       : [],
-  texts: ({ sections, factCheck, corrections, readThrough, closingTalk }) => ({
+  texts: ({ sections, factCheck, corrections, readThrough }) => ({
     sections,
     comment: factCheck?.comment,
     remarks: factCheck?.remarks,
     corrections,
     readThrough,
-    closingTalk,
   }),
   partsKey: 'sections',
   apart: ['programme', 'agreement'],

@@ -75,15 +75,6 @@ export const ReadThrough = z.object({
 });
 export type ReadThrough = z.infer<typeof ReadThrough>;
 
-/** Manager and staff on proposals and other ways of working, after the protocol. */
-export const ClosingTalk = z.object({
-  heldOn: CalendarDate,
-  participants: z.array(RoleThatTookPart).check(z.minLength(1), z.maxLength(30)),
-  proposals: freeText(),
-  alternativeWays: z.optional(freeText()),
-});
-export type ClosingTalk = z.infer<typeof ClosingTalk>;
-
 /**
  * What a completed assessment says, on its way to the unit.
  *
@@ -122,7 +113,6 @@ export const Report = z.object({
   readThroughPlanned: z.optional(PlannedReadThrough),
   readThrough: z.optional(ReadThrough),
   remindedOfReadThroughAt: z.optional(Instant),
-  closingTalk: z.optional(ClosingTalk),
   /** Set when the plan has been adopted: what the alarm waits for. */
   planAdopted: z.optional(z.object({ planId: PlanId, adoptedOn: CalendarDate })),
   /** Set when the plan was closed before it was adopted: there is nothing more to wait for. */

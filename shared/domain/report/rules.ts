@@ -102,6 +102,11 @@ export const reportSentences = {
     sv: 'Det är redan antecknat.',
     en: 'It has already been recorded.',
   },
+  talkIsAskedFor: {
+    code: 'report.talkIsAskedFor',
+    sv: 'Samtalet väntar redan på att hållas: anteckna det där.',
+    en: 'The talk waits to be held already: record it there.',
+  },
   remarkConsidered: {
     code: 'report.remarkConsidered',
     sv: 'En synpunkt från enheten är inte bemött.',

@@ -21,7 +21,6 @@ export const revisitAccess = {
   recordAccount: ['unitManager'],
   judge: followUp,
   recordSupport: followUp,
-  recordClosingTalk: followUp,
   complete: followUp,
   cancel: followUp,
 } as const satisfies AccessRows;

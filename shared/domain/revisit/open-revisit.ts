@@ -77,7 +77,6 @@ export const openRevisit = (
       names: { plan: names.plan, revisit: names.revisit },
       comesAgain,
       ...(isExtra && { isExtra }),
-      endsWithClosingTalk: cadence.closingTalks.includes('afterRevisits'),
       status: 'open',
       openedOn: dateInStockholm(now),
       dueOn,

@@ -1,14 +1,12 @@
 import type { AggregateRules, Involvement } from '../aggregate.ts';
 import { onePerPerson } from '../assessment/one-per-person.ts';
 import { linesOf } from '../plan/lines-by-area.ts';
-import { isHiddenFromUnit, isLast, isUnderWay, type Revisit, remainingAfter } from './revisit.ts';
+import { isHiddenFromUnit, isUnderWay, type Revisit, remainingAfter } from './revisit.ts';
 
 type Task = NonNullable<Involvement['waitsFor']>;
 
 const taskOfOfficer = (revisit: Revisit): Task | undefined => {
-  if (isUnderWay(revisit)) return { task: 'completeRevisit', dueOn: revisit.holdBy };
-  const isTalkAwaited = revisit.endsWithClosingTalk && revisit.closingTalk === undefined && isLast(revisit);
-  return isTalkAwaited ? { task: 'holdClosingTalk' } : undefined;
+  return isUnderWay(revisit) ? { task: 'completeRevisit', dueOn: revisit.holdBy } : undefined;
 };
 
 const taskOfManager = (revisit: Revisit): Task | undefined => {
@@ -61,7 +59,6 @@ export const revisitRules: AggregateRules<Revisit> = {
       measures: measures.map(({ measureId, account, judgement }) => ({ measureId, account, judgement })),
     })),
     support: revisit.support,
-    closingTalk: revisit.closingTalk,
   }),
   partsKey: 'areas',
 };

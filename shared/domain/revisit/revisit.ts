@@ -31,17 +31,6 @@ export type RevisitStatus = z.infer<typeof RevisitStatus>;
 export const Support = z.object({ given: z.optional(freeText()), askedFor: z.optional(freeText()) });
 export type Support = z.infer<typeof Support>;
 
-/** The talk with manager and staff that ends the follow-up. Who took part is told by role and number, never by name. */
-export const ClosingTalk = z.object({
-  heldOn: CalendarDate,
-  participants: z
-    .array(z.object({ role: nameText(80), number: z.int().check(z.gte(1), z.lte(500)) }))
-    .check(z.minLength(1), z.maxLength(20)),
-  proposals: z.optional(freeText()),
-  alternativeWays: z.optional(freeText()),
-});
-export type ClosingTalk = z.infer<typeof ClosingTalk>;
-
 /** Coming back to a unit: what has come of each line of its plan. */
 export const Revisit = z.object({
   revisitId: RevisitId,
@@ -59,8 +48,6 @@ export const Revisit = z.object({
   comesAgain: z.boolean(),
   /** Set by a person beside the cadence. */
   isExtra: z.optional(z.literal(true)),
-  /** Whether the programme asks for a closing talk when the revisits are over. */
-  endsWithClosingTalk: z.boolean(),
   status: RevisitStatus,
   openedOn: CalendarDate,
   dueOn: CalendarDate,
@@ -72,7 +59,6 @@ export const Revisit = z.object({
   announcement: z.enum(['announced', 'unannounced']),
   areas: z.record(LocalId, z.object({ areaName: nameText(), lines: z.array(RevisitLine) })),
   support: Support,
-  closingTalk: z.optional(ClosingTalk),
   heldOn: z.optional(CalendarDate),
 });
 export type Revisit = z.infer<typeof Revisit>;
@@ -80,10 +66,6 @@ export type Revisit = z.infer<typeof Revisit>;
 /** Lines whose aim this revisit has not found achieved. */
 export const remainingAfter = (revisit: Revisit): readonly RevisitLine[] =>
   linesOf(revisit).filter(({ result }) => result !== 'achieved');
-
-/** Whether a completed revisit was the last: nothing remains, or the programme does not come again. */
-export const isLast = (revisit: Revisit): boolean =>
-  revisit.status === 'completed' && (!revisit.comesAgain || remainingAfter(revisit).length === 0);
 
 /** An unannounced revisit does not exist for the unit until it has been carried out (design §5.5). */
 export const isHiddenFromUnit = ({ announcement, status }: Revisit): boolean =>

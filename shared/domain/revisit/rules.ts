@@ -82,16 +82,6 @@ export const revisitSentences = {
     sv: 'Återbesöket är redan genomfört eller inställt: dagen ändras inte.',
     en: 'The revisit has been carried out or called off: its day does not change.',
   },
-  talkIsNotAhead: {
-    code: 'revisit.talkIsNotAhead',
-    sv: 'Det avslutande samtalet ligger i framtiden.',
-    en: 'The closing talk lies in the future.',
-  },
-  talkIsHeldOnce: {
-    code: 'revisit.talkIsHeldOnce',
-    sv: 'Det avslutande samtalet är redan antecknat.',
-    en: 'The closing talk has already been recorded.',
-  },
   calledOffWithThePlan: {
     code: 'revisit.calledOffWithThePlan',
     sv: 'Ett återbesök ställs in när planen är avslutad eller när någon har beslutat att avstå från det; annars flyttas det.',

@@ -15,6 +15,7 @@ import { assessmentStore } from '#shared/storage/assessment/assessment-store.ts'
 import { MemoryTable } from '#shared/storage/memory-table.ts';
 import { unitStore } from '#shared/storage/organisation/unit-store.ts';
 import { planStore } from '#shared/storage/plan/plan-store.ts';
+import { closingTalkStore } from '#shared/storage/report/closing-talk-store.ts';
 import { reportStore } from '#shared/storage/report/report-store.ts';
 import { revisitStore } from '#shared/storage/revisit/revisit-store.ts';
 import { barriersOf } from '../../shared/documents/read-page.ts';
@@ -66,14 +67,14 @@ describe('a follow-up as a whole', () => {
   beforeEach(async () => {
     const table = new MemoryTable();
     const [plans, revisits, reports] = [planStore(table), revisitStore(table), reportStore(table)];
-    const [assessments, units] = [assessmentStore(table), unitStore(table)];
+    const [assessments, units, talks] = [assessmentStore(table), unitStore(table), closingTalkStore(table)];
     kept = async (plan, held, all = [report]) => {
       await keep(plans, planId, plan);
       for (const one of held) await keep(revisits, one.revisitId, one);
       for (const one of all) await keep(reports, one.reportId, one);
     };
     const now = () => '2027-01-28T08:00:00.000Z';
-    needs = { table, now, newId: () => planId, plans, revisits, reports, assessments, units };
+    needs = { table, now, newId: () => planId, plans, revisits, reports, assessments, units, talks };
     call = apiOf(routes, needs);
     await letEveryoneIn(table);
   });

@@ -121,14 +121,11 @@ describe('reports over HTTP', () => {
     const readThrough = { heldOn: '2026-11-04', participants, wantsToDevelop: 'Introduktionen.' };
     const recorded = await post(`${path}/read-throughs`, { as: 'sub-manager', body: readThrough });
     expect(recorded.status).toBe(200);
-    const talk = { heldOn: '2026-11-04', participants, proposals: 'Fler genomgångar.' };
-    expect((await post(`${path}/closing-talks`, { body: talk })).status).toBe(200);
     expect((await read(path, 'sub-manager')).json).toMatchObject({
       title: 'Kvalitetsrapport',
       status: 'published',
       publication: { publishedOn: '2026-10-20', planDueOn: '2026-11-19' },
       readThrough: { wantsToDevelop: 'Introduktionen.' },
-      closingTalk: { proposals: 'Fler genomgångar.' },
       sections: [{ name: 'Personal', text: '14 anställda.' }, {}, {}],
     });
   });

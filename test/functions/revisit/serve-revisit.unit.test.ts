@@ -75,12 +75,9 @@ describe('revisits over HTTP', () => {
     expect((await write('sub-officer', { method: 'PUT', step: 'support', body: support })).status).toBe(200);
     const completed = await write('sub-officer', { step: 'completions', body: { heldOn: '2027-01-26' } });
     expect(completed.status).toBe(200);
-    const talk = { heldOn: '2027-01-27', participants: [{ role: 'undersköterska', number: 4 }] };
-    expect((await write('sub-officer', { step: 'closing-talks', body: talk })).status).toBe(200);
     expect(await stored()).toMatchObject({
       status: 'completed',
       heldOn: '2027-01-26',
-      closingTalk: talk,
       support,
     });
     expect((await read('sub-manager')).json.areas.personal.lines[0].result).toBe('achieved');

@@ -133,6 +133,10 @@ export const en: Texts = {
       what: 'a date in the agreement is near',
       sentences: 'A date in an agreement asks for a decision.',
     },
+    closingTalkToHold: {
+      what: 'a closing talk to hold',
+      sentences: 'It is time for the closing talk with manager and staff. Agree on a day with the unit.',
+    },
     exampleToShare: {
       what: 'a good example of yours that others may learn of',
       sentences:

@@ -133,6 +133,11 @@ export const sv: Texts = {
       what: 'ett datum i avtalet närmar sig',
       sentences: 'Ett datum i ett avtal kräver ett ställningstagande.',
     },
+    closingTalkToHold: {
+      what: 'avslutande samtal att hålla',
+      sentences:
+        'Det är dags för det avslutande samtalet med chef och medarbetare. Bestäm en dag med enheten.',
+    },
     exampleToShare: {
       what: 'ett gott exempel hos er som andra kan få del av',
       sentences:

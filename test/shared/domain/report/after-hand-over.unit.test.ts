@@ -3,12 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { EventName } from '#events/catalogue.ts';
 import { notePlanAdopted } from '#shared/domain/report/note-plan-adopted.ts';
 import { PlanBasis, planBasisOf } from '#shared/domain/report/plan-basis.ts';
-import { recordClosingTalk } from '#shared/domain/report/record-closing-talk.ts';
 import { recordReadThrough } from '#shared/domain/report/record-read-through.ts';
 import { Report } from '#shared/domain/report/report.ts';
 import { reportRules } from '#shared/domain/report/report-rules.ts';
 import { ring } from '#shared/domain/report/ring.ts';
-import { accepted, aProgramme, manager, officer, on, refused } from '../assessment/an-assessment.ts';
+import { accepted, manager, officer, on, refused } from '../assessment/an-assessment.ts';
 import { anEstablishedReport, aPublishedReport, aSharedReport } from './a-report.ts';
 
 const planId = '0192f0c1-5555-5c3d-8e4f-5a6b7c8d9e0f' as never;
@@ -53,27 +52,6 @@ describe('the read-through', () => {
     expect(ring(state, on('2026-11-11'))).toBeUndefined();
     const recorded = accepted(readThrough(given)).state;
     expect(ring(recorded, on('2026-11-11'))).toBeUndefined();
-  });
-});
-
-describe('the closing talk after the protocol', () => {
-  const talk = { heldOn: '2026-11-04', participants, proposals: 'Fler gemensamma genomgångar.' };
-  const { cadence } = aProgramme().definition;
-  const programme = aProgramme({ cadence: { ...cadence, closingTalks: ['afterProtocol'] } });
-
-  it('is waited for where the programme asks for it', () => {
-    const given = aPublishedReport({ programme });
-    expect(waiting(given)).toContainEqual({ person: officer, task: 'recordClosingTalk' });
-    const { state, events } = accepted(recordClosingTalk(given, talk, on('2026-11-05')));
-    expect(events).toMatchObject([{ name: 'ClosingTalkHeld', data: { kind: 'afterProtocol' } }]);
-    expect(waiting(state).map(({ task }) => task)).toEqual(['recordReadThrough']);
-  });
-
-  it('may be held anyway, once, after the hand-over', () => {
-    const { state } = accepted(recordClosingTalk(aPublishedReport(), talk, on('2026-11-05')));
-    expect(refused(recordClosingTalk(state, talk, on('2026-11-05'))).kind).toBe('conflict');
-    const early = { ...talk, heldOn: '2026-10-01' };
-    expect(refused(recordClosingTalk(aPublishedReport(), early, on('2026-11-05'))).kind).toBe('invalid');
   });
 });
 

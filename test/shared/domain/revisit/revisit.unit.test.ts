@@ -9,15 +9,12 @@ import { openRevisit } from '#shared/domain/revisit/open-revisit.ts';
 import { outcomeOf } from '#shared/domain/revisit/outcome-of.ts';
 import { planRevisit } from '#shared/domain/revisit/plan-revisit.ts';
 import { recordAccount } from '#shared/domain/revisit/record-account.ts';
-import { recordClosingTalk } from '#shared/domain/revisit/record-closing-talk.ts';
 import { recordSupport } from '#shared/domain/revisit/record-support.ts';
 import { Revisit } from '#shared/domain/revisit/revisit.ts';
 import { revisitRules } from '#shared/domain/revisit/revisit-rules.ts';
 import { revisitSeenByUnit } from '#shared/domain/revisit/revisit-seen-by-unit.ts';
 import {
-  aBasis,
   accepted,
-  adoptedFrom,
   anAdoptedPlan,
   anAgreedPlan,
   broken,
@@ -27,7 +24,6 @@ import {
   officer,
   on,
   provider,
-  twoYears,
 } from '../plan/a-plan.ts';
 import { aCompletedRevisit, anOpenRevisit, aPrivateRevisit, judged, planned } from './a-revisit.ts';
 
@@ -177,44 +173,13 @@ describe("the unit's account", () => {
   });
 });
 
-describe('support and closing talk', () => {
-  const talk = {
-    heldOn: '2027-10-20',
-    participants: [{ role: 'undersköterska', number: 6 }],
-    proposals: 'Fasta team per område.',
-  };
-
+describe('support', () => {
   it('records which support was given and asked for', () => {
     const decision = recordSupport(anOpenRevisit(), { given: 'Handledning i dokumentation.' });
     expect(accepted(decision).events).toMatchObject([{ data: { changed: ['given'] } }]);
     const { state } = accepted(decision);
     expect(recordSupport(state, { given: 'Handledning i dokumentation.' })).toBeUndefined();
     expect(accepted(recordSupport(state, {})).state.support).toEqual({});
-  });
-
-  it('waits for the closing talk when the two-year programme has made its last revisit', () => {
-    const plan = adoptedFrom(aBasis({ cadence: twoYears }));
-    const done = aCompletedRevisit(judged(anOpenRevisit(plan), { 'brist-1': 'notAchieved' }));
-    expect(tasks(done)).toEqual({ [officer.personId]: { task: 'holdClosingTalk' } });
-    const { state, events } = accepted(recordClosingTalk(done, talk, on('2027-10-21')));
-    expect(events).toMatchObject([
-      { name: 'RevisitClosingTalkHeld', data: { kind: 'afterRevisits', heldOn: '2027-10-20' } },
-    ]);
-    expect(tasks(state)).toEqual({});
-    expect(broken(recordClosingTalk(state, talk, on('2027-10-21')))).toEqual([
-      '/closingTalk revisit.talkIsHeldOnce',
-    ]);
-    expect(broken(recordClosingTalk(done, talk, on('2027-10-19')))).toEqual([
-      '/heldOn revisit.talkIsNotAhead',
-    ]);
-  });
-
-  it('waits for no talk while the programme comes again, or where it asks for none', () => {
-    const asking = adoptedFrom(aBasis({ cadence: { closingTalks: ['afterRevisits'] } }));
-    const partly = aCompletedRevisit(judged(anOpenRevisit(asking), { 'brist-1': 'partly' }));
-    expect(tasks(partly)).toEqual({});
-    expect(tasks(aCompletedRevisit(judged(anOpenRevisit(asking))))).toHaveProperty(officer.personId);
-    expect(tasks(aCompletedRevisit())).toEqual({});
   });
 });
 

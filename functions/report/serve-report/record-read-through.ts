@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import { recordClosingTalk } from '#shared/domain/report/record-closing-talk.ts';
 import { recordReadThrough } from '#shared/domain/report/record-read-through.ts';
-import { ClosingTalk, ReadThrough } from '#shared/domain/report/report.ts';
+import { ReadThrough } from '#shared/domain/report/report.ts';
 import { isKnownToUnit } from '#shared/domain/report/report-rules.ts';
 import { changeRecord, Receipt } from '#shared/lambda/records.ts';
 import { route } from '#shared/lambda/route.ts';
@@ -29,28 +28,5 @@ export const recordReadThroughRoute = route({
       id: request.params.reportId,
       isVisible: isKnownToUnit,
       decide: (report, circumstances) => recordReadThrough(report, request.body, circumstances),
-    }),
-});
-
-/** Records the closing talk after the protocol. */
-export const recordClosingTalkRoute = route({
-  operationId: 'recordClosingTalk',
-  method: 'POST',
-  path: '/v1/{organisationId}/reports/{reportId}/closing-talks',
-  noun: 'report',
-  action: 'recordClosingTalk',
-  summary: {
-    sv: 'Anteckna det avslutande samtalet efter protokollet. Skriv inget om enskilda.',
-    en: 'Record the closing talk after the protocol. Write nothing about individuals.',
-  },
-  params: ReportParams,
-  body: z.strictObject(ClosingTalk.shape),
-  answer: Receipt,
-  status: 200,
-  story: (request, needs: ReportNeeds) =>
-    changeRecord(request, needs, {
-      store: needs.reports,
-      id: request.params.reportId,
-      decide: (report, circumstances) => recordClosingTalk(report, request.body, circumstances),
     }),
 });
