@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nameOfType } from '#events/envelope.ts';
+import type { FollowUp } from '#local/demo/follow-up.ts';
 import type { LocalStack } from '#local/local-stack.ts';
 import type { ExportManifest } from '../../scripts/operations/export-tenant.ts';
 import type { ExportedRecord } from '../../scripts/operations/join-record.ts';
@@ -27,6 +28,8 @@ let documentId: string;
 let items: TableItem[];
 let printed: string;
 let exportNow: (organisationId: string, to: string) => Promise<string>;
+let dispose: (flags?: string) => Promise<string>;
+let followUp: FollowUp;
 
 const linesOf = <Line>(path: string): Line[] =>
   readFileSync(join(out, path), 'utf8')
@@ -39,7 +42,7 @@ const manifest = (): ExportManifest => JSON.parse(readFileSync(join(out, 'manife
 
 beforeAll(async () => {
   ({ stack, stop } = await runningStack());
-  const followUp = await followUpInFalun(stack);
+  followUp = await followUpInFalun(stack);
   code = followUp.cast.code;
   const programmeId = await adoptSmallProgramme(followUp);
   const assessmentId = await openAssessment(followUp, programmeId);
@@ -55,6 +58,11 @@ beforeAll(async () => {
     runCommand(
       stack,
       `export-tenant.ts --table ${table} --bucket ${bucket} --organisation ${organisationId} --out ${to}`,
+    );
+  dispose = (flags = '') =>
+    runCommand(
+      stack,
+      `dispose-tenant.ts --table ${table} ${stack.bucketNames.map((name) => `--bucket ${name}`).join(' ')} --organisation ${code} --export ${out} --decision ON§12 ${flags}`.trim(),
     );
   printed = await exportNow(code, out);
 });
@@ -130,5 +138,56 @@ describe('the export of a municipality', () => {
   test('changes nothing, and of an organisation that is not here says so', async () => {
     await expect(exportNow('1480', join(folder, 'empty'))).rejects.toThrow('There is nothing of 1480 here');
     expect(changesBetween(items, await tableAtRest(stack))).toEqual([]);
+  });
+});
+
+describe('the disposal of a municipality', () => {
+  test('shows what would go and changes nothing', async () => {
+    const shown = await dispose();
+    expect(shown).toContain('Nothing was removed');
+    expect(shown).not.toContain('not in the export');
+    expect(changesBetween(items, await tableAtRest(stack))).toEqual([]);
+  });
+
+  test('removes nothing that the export lacks', async () => {
+    const officer = followUp.cast.users.officer;
+    const { id } = await officer.create('/contact-notes', {
+      unitId: followUp.unit.unitId,
+      heldOn: stack.clock.now().toISOString().slice(0, 10),
+      roles: [{ role: 'enhetschef', number: 1 }],
+      agreed: 'Schemat skickas före nästa tillfälle.',
+    });
+    const before = await tableAtRest(stack);
+    await expect(dispose(`--carry-out ${code}`)).rejects.toThrow(/Nothing was removed/);
+    expect(await dispose()).toContain(`not in the export as it is now: contact-note/${id}`);
+    expect(changesBetween(before, await tableAtRest(stack))).toEqual([]);
+    await expect(dispose('--carry-out 0184')).rejects.toThrow('--carry-out says 0184');
+  });
+
+  test('removes everything of it, and nothing of anyone else', async () => {
+    await exportNow(code, out);
+    const before = await tableAtRest(stack);
+    const protocolled = await dispose(`--carry-out ${code}`);
+    expect(protocolled).toContain('disposal.json');
+    const after = await tableAtRest(stack);
+    const isOwn = ({ pk, sk, ownerId }: TableItem) =>
+      pk.startsWith(`${code}#`) || sk.includes(`#${code}#`) || ownerId === code;
+    expect(after.filter(isOwn)).toEqual([]);
+    expect(after.length).toBeGreaterThan(0);
+    expect(
+      changesBetween(
+        before.filter((item) => !isOwn(item)),
+        after,
+      ),
+    ).toEqual([]);
+    const { items: counts, objects } = JSON.parse(readFileSync(join(out, 'disposal.json'), 'utf8'));
+    const total = Object.values<number>(counts).reduce((sum, count) => sum + count, 0);
+    expect(total).toBe(before.length - after.length);
+    expect(objects).toBeGreaterThan(0);
+    expect(await dispose()).toMatch(/^0 items and 0 stored versions/);
+    const refused = await fetch(`${stack.apiUrl}/v1/${code}/plans`, {
+      headers: { authorization: `Bearer ${await stack.token({ sub: 'otto-officer' })}` },
+    });
+    expect(refused.status).toBe(403);
   });
 });

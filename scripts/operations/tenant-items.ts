@@ -1,0 +1,56 @@
+import { type AttributeValue, type DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import type { OrganisationId } from '#events/identifiers.ts';
+import { duePartition, recordPartition, STATE, shards, sharePartition } from '#shared/storage/keys.ts';
+import type { Item } from '#shared/storage/table.ts';
+
+/** A record that lies in the table, by its kind and id, and its version. */
+export interface FoundRecord {
+  readonly kind: string;
+  readonly id: string;
+  readonly sequence: number;
+}
+
+/** One item of an organisation, as far as its disposal needs to know it. */
+export interface TenantItem {
+  readonly pk: string;
+  readonly sk: string;
+  readonly kind: string;
+  /** When it is the head of a record. */
+  readonly record?: FoundRecord;
+}
+
+const dueShards = new Set(shards.map(duePartition));
+
+/** Whether an item is the organisation's: in a partition of its own, an alarm of its records, or a share it has given. */
+const isOf = (organisationId: OrganisationId, { pk, sk, ownerId }: Item): boolean => {
+  const own = recordPartition({ organisationId, kind: '', id: '' }).slice(0, -1);
+  if (pk.startsWith(own)) return true;
+  if (dueShards.has(pk)) return sk.includes(`#${own}`);
+  return pk.endsWith(sharePartition('' as OrganisationId)) && ownerId === organisationId;
+};
+
+/**
+ * Walks the whole table for what belongs to one organisation. The only scan there is: what no key leads to would
+ * otherwise be left behind for good.
+ */
+export async function* tenantItems(
+  client: DynamoDBClient,
+  { tableName, organisationId }: { tableName: string; organisationId: OrganisationId },
+): AsyncGenerator<TenantItem> {
+  const pages = paginateScan({ client }, { TableName: tableName, ConsistentRead: true });
+  for await (const { Items = [] } of pages) {
+    for (const item of Items.map((found: Record<string, AttributeValue>) => unmarshall(found) as Item)) {
+      if (!isOf(organisationId, item)) continue;
+      const { pk, sk } = item;
+      const [, kind = '', id = ''] = pk.split('#');
+      const isHead = sk === STATE && item['sequence'] !== undefined;
+      yield {
+        pk,
+        sk,
+        kind: String(item['kind'] ?? 'other'),
+        ...(isHead && { record: { kind, id, sequence: Number(item['sequence']) } }),
+      };
+    }
+  }
+}
