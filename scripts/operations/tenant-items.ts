@@ -48,7 +48,7 @@ export async function* tenantItems(
       yield {
         pk,
         sk,
-        kind: String(item['kind'] ?? 'other'),
+        kind: typeof item['kind'] === 'string' ? item['kind'] : 'other',
         ...(isHead && { record: { kind, id, sequence: Number(item['sequence']) } }),
       };
     }
