@@ -1,10 +1,19 @@
 import * as z from 'zod/mini';
+import { holdsPersonalNumber, noPersonalNumber } from './personal-number.ts';
 
 /**
  * The identifiers of Samsyn. Records carry UUIDs (RFC 9562) that do not reveal their organisation;
  * municipalities and regions keep the codes that Statistics Sweden (SCB) gives them, as strings.
  */
 const uuid = () => z.uuid();
+
+/** What people name themselves travels in events and addresses: a personal number would look like any other slug. */
+const slug = (maxLength: number) =>
+  z.string().check(
+    z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+    z.maxLength(maxLength),
+    z.refine((text) => !holdsPersonalNumber(text), { params: { rule: noPersonalNumber } }),
+  );
 
 /** SCB's municipality code ("0184"), a region's county code ("01"), or the UUID of a provider or a joint organisation. */
 export const OrganisationId = z
@@ -14,10 +23,7 @@ export const OrganisationId = z
 export type OrganisationId = z.infer<typeof OrganisationId>;
 
 /** A body (nämnd, utskott) within one organisation: a short slug such as "omvardnadsnamnden". */
-export const BodyId = z
-  .string()
-  .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(60))
-  .brand<'BodyId'>();
+export const BodyId = slug(60).brand<'BodyId'>();
 export type BodyId = z.infer<typeof BodyId>;
 
 export const PersonId = uuid().brand<'PersonId'>();
@@ -108,7 +114,7 @@ export const InvitationId = uuid().brand<'InvitationId'>();
 export type InvitationId = z.infer<typeof InvitationId>;
 
 /** A slug for something named inside a record (an area, a criterion, a requirement, a line): stable within that record's version. */
-export const LocalId = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(120));
+export const LocalId = slug(120);
 export type LocalId = z.infer<typeof LocalId>;
 
 /** A person as a member of one organisation: a private provider's manager belongs to the provider. */

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
+import { holdsPersonalNumber } from '#events/personal-number.ts';
 import type { Rule, Violation } from '#shared/domain/refusal.ts';
-import { holdsPersonalNumber, textRules } from '#shared/domain/text.ts';
+import { textRules } from '#shared/domain/text.ts';
 import { requestRules } from './request-rules.ts';
 
 type Issue = z.core.$ZodIssue;

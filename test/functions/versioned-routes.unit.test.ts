@@ -1,13 +1,5 @@
-import { globSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import type { Route } from '#shared/lambda/route.ts';
-
-const functionsDir = resolve(import.meta.dirname, '../../functions');
-const files = globSync('*/*/routes.ts', { cwd: functionsDir }).sort();
-const routes: Route[] = [];
-for (const file of files)
-  routes.push(...((await import(join(functionsDir, file))) as { routes: Route[] }).routes);
+import { routes } from './every-route.ts';
 
 it('every route that replaces or changes what is there asks for the version it was read in', () => {
   const replacing = routes.filter(({ method }) => method === 'PUT' || method === 'PATCH');

@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini';
 import type { BodyId } from '#events/identifiers.ts';
+import { holdsPersonalNumber } from '#events/personal-number.ts';
 import type { Rule, Violation } from '../refusal.ts';
-import { holdsPersonalNumber, textRules } from '../text.ts';
+import { textRules } from '../text.ts';
 import type { Column } from './import-columns.ts';
 import { importSentences as rules } from './import-sentences.ts';
 import type { Organisation } from './organisation.ts';

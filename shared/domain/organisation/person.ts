@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type BodyId, Instant, OrganisationId, PersonId, type UnitId } from '#events/identifiers.ts';
 import { Language } from '#events/organisation/language.ts';
+import { holdsPersonalNumber, noPersonalNumber } from '#events/personal-number.ts';
 import type { AggregateRules } from '../aggregate.ts';
 import { Preferences } from '../notification/preferences.ts';
 import { nameText } from '../text.ts';
@@ -12,7 +13,12 @@ export const PersonDetails = z.object({
   email: z.email().check(z.maxLength(254)),
   language: Language,
   /** The login's stable `sub`; absent until the person has a login. */
-  subject: z.optional(z.string().check(z.regex(/^[\w.:@|=+/-]{1,200}$/))),
+  subject: z.optional(
+    z.string().check(
+      z.regex(/^[\w.:@|=+/-]{1,200}$/),
+      z.refine((subject) => !holdsPersonalNumber(subject), { params: { rule: noPersonalNumber } }),
+    ),
+  ),
   /** The person's own manager: the second step of the ladder that lateness climbs. */
   managerId: z.optional(PersonId),
 });

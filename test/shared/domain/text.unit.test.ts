@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { freeText, holdsPersonalNumber, nameText } from '#shared/domain/text.ts';
+import { holdsPersonalNumber } from '#events/personal-number.ts';
+import { freeText, nameText } from '#shared/domain/text.ts';
 
 /** Personal numbers with a right check digit, of people who do not exist. */
 const personalNumber = fc
