@@ -92,6 +92,19 @@ export const words = {
     postponed: 'Uppskjutet',
     riskLevel: 'Tidigarelagt efter riskbedömning',
   },
+  breachStep: {
+    correction: 'Begäran om rättelse',
+    priceReduction: 'Prisavdrag',
+    penalty: 'Vite',
+    termination: 'Uppsägning',
+  },
+  breachStatus: {
+    opened: 'Prövas',
+    correctionRequested: 'Rättelse begärd',
+    sanctioned: 'Prisavdrag eller vite beslutat',
+    terminated: 'Uppsagt',
+    closed: 'Avslutat',
+  },
   carriedTo: { nextAssessment: 'I nästa uppföljning', unitsOwnWork: 'I enhetens eget kvalitetsarbete' },
   closing: {
     nothingRemains: 'Inget återstår',

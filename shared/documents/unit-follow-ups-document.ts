@@ -32,9 +32,31 @@ const underWay = ({ title, caseNumber, openedOn, areas }: AssessmentUnderWay): H
     }),
   ]);
 
+/** Each step under the agreement, with date and paragraph, in the order it was decided. */
+const breaches = (found: UnitFollowUps['breaches']): readonly Html[] =>
+  found.length === 0
+    ? []
+    : [
+        columnTable('Steg enligt avtalet vid brister', {
+          columns: ['Öppnat', 'Läge', 'Brister', 'Återstår', 'Steg'],
+          rows: found.map(({ openedOn, status, deficiencies, remaining, steps }) => [
+            inWords(openedOn),
+            words.breachStatus[status],
+            String(deficiencies),
+            String(remaining),
+            steps
+              .map(
+                ({ step, decidedOn, paragraph, dueOn }) =>
+                  `${words.breachStep[step]} ${inWords(decidedOn)}, ${paragraph}, till ${inWords(dueOn)}`,
+              )
+              .join('. '),
+          ]),
+        }),
+      ];
+
 /** A unit through the years as a page: what goes on first, then each follow-up with year one and year two. */
 export const unitFollowUpsDocument = (
-  { unit, underWay: open, followUps }: UnitFollowUps,
+  { unit, underWay: open, followUps, breaches: matters }: UnitFollowUps,
   publisher: Publisher = {},
 ): string =>
   renderPage({
@@ -44,6 +66,7 @@ export const unitFollowUpsDocument = (
     content: [
       ...(open.length + followUps.length === 0 ? [html`<p>Enheten har inte följts upp.</p>\n`] : []),
       ...open.map(underWay),
+      section('Avtalet', breaches(matters)),
       ...followUps.flatMap((whole) =>
         followUpSections(whole, `Uppföljningen ${whole.assessmentCompletedOn.slice(0, 4)}: `),
       ),

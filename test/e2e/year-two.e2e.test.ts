@@ -166,6 +166,10 @@ describe('a unit through the years, through the deployed shape', () => {
     const path = `/units/${unit.unitId}/follow-ups`;
     const whole = { unit: { unitId: unit.unitId }, underWay: [], followUps: [{ reportId, remaining: 1 }] };
     expect(await unit.manager.get(path)).toMatchObject(whole);
+    const { breaches } = await unit.manager.get(path);
+    expect(breaches).toMatchObject([
+      { breachId, status: 'closed', steps: [{ step: 'correction' }, { step: 'penalty' }] },
+    ]);
     const held = [{ kind: 'afterProtocol', ...closingTalk }];
     const read = await cast.users.officer.get(path);
     expect(read).toMatchObject({ ...whole, followUps: [{ reportId, closingTalks: held }] });

@@ -1,3 +1,4 @@
+import { asStaff } from '#shared/domain/document/seen-as.ts';
 import { mayDo } from '#shared/domain/organisation/access.ts';
 import { Breach, isKnownToUnit } from '#shared/domain/organisation/breach.ts';
 import type { Caller } from '#shared/domain/organisation/membership.ts';
@@ -10,7 +11,7 @@ import { BreachParams, OrganisationParams } from './params.ts';
 /** Whether the caller works for the authority: a unit's manager learns of it with the first decision. */
 const readsBeforeDecision = (caller: Caller, belonging: Parameters<typeof mayDo>[0]['belonging']): boolean =>
   mayDo({
-    caller: { ...caller, memberships: caller.memberships.filter(({ role }) => role !== 'unitManager') },
+    caller: asStaff(caller),
     noun: 'organisation',
     action: 'readBreaches',
     ...(belonging && { belonging }),

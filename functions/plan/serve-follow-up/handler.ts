@@ -4,6 +4,7 @@ import { environment } from '#shared/lambda/environment.ts';
 import { serveRoutes } from '#shared/lambda/serve-routes.ts';
 import { assessmentStore } from '#shared/storage/assessment/assessment-store.ts';
 import { DynamoTable } from '#shared/storage/dynamo-table.ts';
+import { breachStore } from '#shared/storage/organisation/breach-store.ts';
 import { unitStore } from '#shared/storage/organisation/unit-store.ts';
 import { planStore } from '#shared/storage/plan/plan-store.ts';
 import { closingTalkStore } from '#shared/storage/report/closing-talk-store.ts';
@@ -25,6 +26,7 @@ export const handler = serveRoutes(
     talks: closingTalkStore(table),
     assessments: assessmentStore(table),
     units: unitStore(table),
+    breaches: breachStore(table),
   },
   signInsOf(environment('SIGN_INS')),
 );

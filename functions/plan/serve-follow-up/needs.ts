@@ -1,5 +1,6 @@
 import type { ApiNeeds } from '#shared/lambda/route.ts';
 import type { AssessmentStore } from '#shared/storage/assessment/assessment-store.ts';
+import type { BreachStore } from '#shared/storage/organisation/breach-store.ts';
 import type { UnitStore } from '#shared/storage/organisation/unit-store.ts';
 import type { PlanStore } from '#shared/storage/plan/plan-store.ts';
 import type { ClosingTalkStore } from '#shared/storage/report/closing-talk-store.ts';
@@ -14,4 +15,5 @@ export interface FollowUpNeeds extends ApiNeeds {
   readonly talks: ClosingTalkStore;
   readonly assessments: AssessmentStore;
   readonly units: UnitStore;
+  readonly breaches: BreachStore;
 }

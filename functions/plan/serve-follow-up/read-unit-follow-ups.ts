@@ -1,12 +1,15 @@
 import * as z from 'zod/mini';
 import { answerPage, pageType } from '#shared/documents/answer-page.ts';
 import { findPublisher } from '#shared/documents/find-publisher.ts';
+import { asStaff } from '#shared/domain/document/seen-as.ts';
 import { mayDo, type Via } from '#shared/domain/organisation/access.ts';
+import { isKnownToUnit } from '#shared/domain/organisation/breach.ts';
 import { followUnit, type Unit } from '#shared/domain/organisation/unit.ts';
 import type { FollowUpAsWhole } from '#shared/domain/plan/follow-up-as-whole.ts';
 import {
   type AssessmentUnderWay,
   assessmentUnderWay,
+  breachOfUnit,
   UnitFollowUps,
 } from '#shared/domain/plan/unit-follow-ups.ts';
 import { ListQuery, linkTo, withCursor } from '#shared/lambda/lists.ts';
@@ -62,6 +65,29 @@ const findUnderWay = async (
   );
 };
 
+/** So many of the unit's newest matters under agreements are shown. */
+const breachesShown = 20;
+
+/** What the unit's deficiencies have led to under its agreements, as far as the caller may know of it. */
+const findBreaches = async (
+  { caller, organisationId: readerId }: UnitRequest,
+  { breaches }: FollowUpNeeds,
+  { unit, via }: { readonly unit: Unit; readonly via: Via },
+) => {
+  const { organisationId, unitId, bodyId } = unit;
+  const asked = { noun: 'organisation', action: 'readBreaches', belonging: { bodyId, unitId }, via } as const;
+  if (!mayDo({ caller, ...asked })) return [];
+  const isStaff = mayDo({ caller: asStaff(caller), ...asked });
+  const { items } = await breaches.listOfUnit({ organisationId, unitId }, { limit: breachesShown });
+  const ids = items.map(({ summary }) => (summary as { id: string }).id);
+  const found = await Promise.all(ids.map((id) => breaches.find(organisationId, id)));
+  return found.flatMap((stored) => {
+    if (stored === undefined) return [];
+    const isTheirs = via === 'own' || stored.state.unit.providerId === readerId;
+    return isTheirs && (isStaff || isKnownToUnit(stored.state)) ? [breachOfUnit(stored.state)] : [];
+  });
+};
+
 /**
  * The unit through the years, as far as the caller may see it. Another provider than the one that was followed up
  * gets nothing of what was found there before.
@@ -81,14 +107,17 @@ const findUnitFollowUps = async (request: UnitRequest, needs: FollowUpNeeds) => 
     return isTheirs && mayDo({ caller, noun: 'plan', action: 'read', belonging, via }) ? [plan.state] : [];
   });
   const reports = reportShelf(needs.reports, { organisationId, unitId });
-  const underWay = await findUnderWay(request, needs, { unit, via, reports });
+  const [underWay, breaches] = await Promise.all([
+    findUnderWay(request, needs, { unit, via, reports }),
+    findBreaches(request, needs, { unit, via }),
+  ]);
   const { revisits, talks } = needs;
   const followUps: FollowUpAsWhole[] = [];
   // One after the other: each reads its report and all its revisits at once, and connections are few.
   for (const plan of seen) {
     followUps.push(await findFollowUp(plan, { caller, via, revisits, talks, reports }));
   }
-  const whole: UnitFollowUps = { unit: followUnit(unit), underWay, followUps };
+  const whole: UnitFollowUps = { unit: followUnit(unit), underWay, followUps, breaches };
   return { whole, unit, cursor: page.cursor };
 };
 

@@ -147,6 +147,10 @@ export interface AnnounceDocument {
   readonly limits: UploadLimits;
 }
 
+/** What the plan holds is for both sides, and so is what was sent to the provider under the agreement. */
+const isForUnit = ({ link, origin }: AnnouncedDocument): boolean =>
+  link.kind === 'plan' || (link.kind === 'breach' && origin.direction === 'sent');
+
 /** Begins a document whose files are about to be sent. */
 export const announceDocument = (command: AnnounceDocument, { now }: Circumstances): Decision<Document> => {
   const { announced: wanted, limits, belonging, providerId, isFromUnit } = command;
@@ -163,7 +167,7 @@ export const announceDocument = (command: AnnounceDocument, { now }: Circumstanc
     kind,
     origin,
     ...(secrecyGrounds && { secrecy: { grounds: secrecyGrounds, markedOn: dateInStockholm(now) } }),
-    isOpenToUnit: isFromUnit || (link.kind === 'plan' && secrecyGrounds === undefined && !isDraft),
+    isOpenToUnit: isFromUnit || (isForUnit(wanted) && secrecyGrounds === undefined && !isDraft),
     ...(providerId && { providerId }),
     ...(isDraft && { isDraft }),
     ...(masks && { masks }),

@@ -2,6 +2,8 @@ import type { DocumentLink } from '#events/document/document-link.ts';
 import type { AggregateRules } from '../aggregate.ts';
 import { assessmentRules, visibleOccasions } from '../assessment/assessment.ts';
 import { agreementRules } from '../organisation/agreement.ts';
+import { isKnownToUnit as isBreachKnownToUnit } from '../organisation/breach.ts';
+import { breachRules } from '../organisation/breach-rules.ts';
 import { isBeingWritten } from '../plan/plan.ts';
 import { planRules } from '../plan/plan-rules.ts';
 import { programmeRules } from '../programme/programme.ts';
@@ -30,6 +32,7 @@ const linkable = <State>(
 /** Every kind of record that documents can belong to. */
 export const linkables: Readonly<Record<DocumentLink['kind'], AnyLinkable>> = {
   agreement: linkable(agreementRules),
+  breach: linkable(breachRules, { isKnownToUnit: isBreachKnownToUnit }),
   programme: linkable(programmeRules),
   assessment: linkable(assessmentRules, {
     isKnownToUnit: (assessment) => visibleOccasions(assessment).length > 0,

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
-import { AssessmentId, CalendarDate, LocalId } from '#events/identifiers.ts';
+import { AssessmentId, BreachId, CalendarDate, LocalId, ReportId } from '#events/identifiers.ts';
+import { BreachStep } from '#events/organisation/breach-step.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import { dateInStockholm } from '../calendar/stockholm.ts';
+import { Breach, BreachClosingReason } from '../organisation/breach.ts';
 import { FollowedUnit } from '../organisation/followed-unit.ts';
 import type { Report } from '../report/report.ts';
 import { areaChange, Change, judgementNameOf } from './area-change.ts';
@@ -40,14 +42,46 @@ export const AssessmentUnderWay = z.object({
 });
 export type AssessmentUnderWay = z.infer<typeof AssessmentUnderWay>;
 
+/** What deficiencies against an agreement have led to; the texts lie in the matter. */
+const BreachOfUnit = z.object({
+  breachId: BreachId,
+  reportId: ReportId,
+  status: Breach.shape.status,
+  openedOn: CalendarDate,
+  deficiencies: z.int(),
+  remaining: z.int(),
+  steps: z.array(
+    z.object({ step: BreachStep, decidedOn: CalendarDate, paragraph: z.string(), dueOn: CalendarDate }),
+  ),
+  closing: z.optional(z.object({ closedOn: CalendarDate, reason: BreachClosingReason })),
+});
+type BreachOfUnit = z.infer<typeof BreachOfUnit>;
+
 /** A unit through the years: what goes on, and each follow-up as a whole, the newest first. */
 export const UnitFollowUps = z.object({
   unit: FollowedUnit,
   /** For those who may read assessments whole; nothing to others. */
   underWay: z.array(AssessmentUnderWay),
   followUps: z.array(FollowUpAsWhole),
+  /** Steps under the agreement, the newest matter first; a unit sees those that it has been told of. */
+  breaches: z.array(BreachOfUnit),
 });
 export type UnitFollowUps = z.infer<typeof UnitFollowUps>;
+
+/** The matter as the unit's view shows it. */
+export const breachOfUnit = (breach: Breach): BreachOfUnit => {
+  const { breachId, reportId, status, openedOn, deficiencies, steps, closing } = breach;
+  return {
+    breachId,
+    reportId,
+    status,
+    openedOn,
+    deficiencies: deficiencies.length,
+    remaining: deficiencies.filter(({ isCorrected }) => !isCorrected).length,
+    steps: steps.map(({ step, decidedOn, paragraph, dueOn }) => ({ step, decidedOn, paragraph, dueOn })),
+    ...(closing && { closing: { closedOn: closing.closedOn, reason: closing.reason } }),
+  };
+};
 
 export interface OpenAssessmentOfUnit {
   readonly assessment: Assessment;

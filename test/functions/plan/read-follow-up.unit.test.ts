@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { FollowUpNeeds } from '#functions/plan/serve-follow-up/needs.ts';
 import { routes } from '#functions/plan/serve-follow-up/routes.ts';
+import type { Breach } from '#shared/domain/organisation/breach.ts';
 import { Unit } from '#shared/domain/organisation/unit.ts';
 import { areaChange } from '#shared/domain/plan/area-change.ts';
 import { carriedOverOf } from '#shared/domain/plan/carried-over-of.ts';
@@ -13,6 +14,7 @@ import { outcomeOf } from '#shared/domain/revisit/outcome-of.ts';
 import type { Revisit } from '#shared/domain/revisit/revisit.ts';
 import { assessmentStore } from '#shared/storage/assessment/assessment-store.ts';
 import { MemoryTable } from '#shared/storage/memory-table.ts';
+import { breachStore } from '#shared/storage/organisation/breach-store.ts';
 import { unitStore } from '#shared/storage/organisation/unit-store.ts';
 import { planStore } from '#shared/storage/plan/plan-store.ts';
 import { closingTalkStore } from '#shared/storage/report/closing-talk-store.ts';
@@ -20,6 +22,7 @@ import { reportStore } from '#shared/storage/report/report-store.ts';
 import { revisitStore } from '#shared/storage/revisit/revisit-store.ts';
 import { barriersOf } from '../../shared/documents/read-page.ts';
 import { anOpenAssessment, withJudgements } from '../../shared/domain/assessment/an-assessment.ts';
+import { anOpenBreach, aRequestedCorrection } from '../../shared/domain/organisation/a-breach.ts';
 import {
   accepted,
   adoptedFrom,
@@ -68,13 +71,25 @@ describe('a follow-up as a whole', () => {
     const table = new MemoryTable();
     const [plans, revisits, reports] = [planStore(table), revisitStore(table), reportStore(table)];
     const [assessments, units, talks] = [assessmentStore(table), unitStore(table), closingTalkStore(table)];
+    const breaches = breachStore(table);
     kept = async (plan, held, all = [report]) => {
       await keep(plans, planId, plan);
       for (const one of held) await keep(revisits, one.revisitId, one);
       for (const one of all) await keep(reports, one.reportId, one);
     };
     const now = () => '2027-01-28T08:00:00.000Z';
-    needs = { table, now, newId: () => planId, plans, revisits, reports, assessments, units, talks };
+    needs = {
+      table,
+      now,
+      newId: () => planId,
+      plans,
+      revisits,
+      reports,
+      assessments,
+      units,
+      talks,
+      breaches,
+    };
     call = apiOf(routes, needs);
     await letEveryoneIn(table);
   });
@@ -209,5 +224,25 @@ describe('a follow-up as a whole', () => {
     const { status, json } = await readUnit('sub-provider', '', provider);
     expect(status).toBe(200);
     expect(json).toMatchObject({ underWay: [], followUps: [] });
+  });
+
+  it('tells what deficiencies led to under the agreement, the unit only of what it has been told', async () => {
+    await kept(adopted, []);
+    await keepUnit();
+    const { unit, bodyId } = adopted;
+    const step = async (breach: Breach) => {
+      const own = { ...breach, bodyId, unit };
+      await keep(needs.breaches, `${breach.steps.length}`, own);
+    };
+    await step(anOpenBreach());
+    expect((await readUnit()).json.breaches).toMatchObject([{ status: 'opened', steps: [] }]);
+    expect((await readUnit('sub-manager')).json.breaches).toEqual([]);
+    await step(aRequestedCorrection());
+    expect((await readUnit('sub-manager')).json.breaches).toMatchObject([
+      { status: 'correctionRequested', remaining: 1, steps: [{ step: 'correction', paragraph: '§ 14.2' }] },
+    ]);
+    const page = await readUnit('sub-officer', '/document');
+    expect(barriersOf(page.json)).toEqual([]);
+    expect(page.json).toContain('Begäran om rättelse');
   });
 });

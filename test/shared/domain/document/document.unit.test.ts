@@ -18,6 +18,7 @@ import {
   anotherFile,
   at,
   documentId,
+  planId,
   quarantined,
   refusedBy,
   sender,
@@ -35,6 +36,19 @@ const clearing = (): Document => {
 const cleared = (): Document => aClearedDocument();
 
 describe('announcing', () => {
+  it('are open to the unit when they were sent to it under the agreement, and not what is only drawn up there', () => {
+    const link = { kind: 'breach' as const, id: planId };
+    const sent = {
+      direction: 'sent' as const,
+      date: '2026-11-20',
+      counterpart: 'Björken Omsorg AB (fiktivt)',
+    };
+    const drawnUp = { direction: 'drawnUp' as const, date: '2026-11-20' };
+    expect(aDocument({ link, origin: sent }).isOpenToUnit).toBe(true);
+    expect(aDocument({ link, origin: drawnUp }).isOpenToUnit).toBe(false);
+    expect(aDocument({ link, origin: sent, secrecyGrounds: ['OSL 26:1'] }).isOpenToUnit).toBe(false);
+  });
+
   it('is open to the unit when it belongs to the plan, and not when it is marked', () => {
     expect(aDocument().isOpenToUnit).toBe(true);
     expect(aDocument({ secrecyGrounds: ['OSL 26:1'] })).toMatchObject({
