@@ -45,6 +45,9 @@ import { UnitChanged } from './organisation/unit-changed.ts';
 import { UnitClosed } from './organisation/unit-closed.ts';
 import { UnitRegistered } from './organisation/unit-registered.ts';
 import { UnitRiskLevelSet } from './organisation/unit-risk-level-set.ts';
+import { DecisionBasisBegun } from './plan/decision-basis-begun.ts';
+import { DecisionBasisSent } from './plan/decision-basis-sent.ts';
+import { DecisionBasisWritten } from './plan/decision-basis-written.ts';
 import { ExtraRevisitSet } from './plan/extra-revisit-set.ts';
 import { MeasureOverdue } from './plan/measure-overdue.ts';
 import { MeasureReported } from './plan/measure-reported.ts';
@@ -212,6 +215,9 @@ export const catalogue = {
   RevisitWaived,
   ExtraRevisitSet,
   NextAssessmentPulledForward,
+  DecisionBasisBegun,
+  DecisionBasisWritten,
+  DecisionBasisSent,
   // revisit
   RevisitOpened,
   RevisitPlanned,

@@ -104,6 +104,9 @@ export type JointPlanId = z.infer<typeof JointPlanId>;
 export const GuidelineId = uuid().brand<'GuidelineId'>();
 export type GuidelineId = z.infer<typeof GuidelineId>;
 
+export const DecisionBasisId = uuid().brand<'DecisionBasisId'>();
+export type DecisionBasisId = z.infer<typeof DecisionBasisId>;
+
 export const KeptDecisionId = uuid().brand<'KeptDecisionId'>();
 export type KeptDecisionId = z.infer<typeof KeptDecisionId>;
 

@@ -8,6 +8,7 @@ export function planRoom(house: House & Construct): void {
   const room = new Room(house, 'plan');
   new HttpRoom(room, 'serve-plan');
   new HttpRoom(room, 'serve-follow-up', { rights: ['readRecords'] });
+  new HttpRoom(room, 'serve-decision-basis', { rights: ['readRecords', 'saveRecords'] });
   new Reaction(room, 'open-plan', {
     from: 'samsyn',
     on: ['ReportPublished'],

@@ -75,6 +75,12 @@ export const words = {
     adopted: 'Antagen mellan dem som är överens',
     ended: 'Avslutad, arbetet fortsätter',
   },
+  overdueStep: {
+    adoption: 'Planen fastställs',
+    presentation: 'Planen redovisas för nämnden',
+    revisit: 'Återbesök',
+    measure: 'Åtgärd',
+  },
   comingDate: {
     workshop: 'Workshop',
     measure: 'Åtgärd klar senast',

@@ -177,6 +177,9 @@ export const whoIsTold: Tellings = {
     },
   ],
   PresentationPlanned: 'nobody',
+  DecisionBasisBegun: 'nobody',
+  DecisionBasisWritten: 'nobody',
+  DecisionBasisSent: 'nobody',
   PlanPresented: 'nobody',
   PlanPresentationOverdue: [
     {
@@ -248,7 +251,6 @@ export const whoIsTold: Tellings = {
   RevisitHandedOver: handedOver,
 
   ...documentTellings,
-
   ...collaborationTellings,
 
   NotificationPlanned: 'nobody',

@@ -22,6 +22,10 @@ export const planAccess = {
   agreeForCommissioner: ['commissioner', ...followUp],
   adopt: followUp,
   present: [...followUp, 'boardSecretary'],
+  /** Prepare and send what the body gets before a meeting. */
+  prepareBasis: [...followUp, 'boardSecretary', 'departmentHead'],
+  sendBasis: ['headOfFollowUp', 'boardSecretary', 'departmentHead'],
+  readBasis: [...followUp, 'commissioner', 'mas', 'boardSecretary', 'registrar', 'departmentHead'],
   reportMeasure: [...followUp, 'commissioner', 'unitManager'],
   close: followUp,
   /** Moving, waiving and adding revisits. */

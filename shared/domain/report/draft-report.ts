@@ -7,13 +7,11 @@ import type { Decision } from '../decision.ts';
 import { refuse } from '../refusal.ts';
 import type { Report, ReportedOccasion } from './report.ts';
 import { reportSentences as rules } from './rules.ts';
+import { smallGroupLimit } from './small-group-limit.ts';
 
 /** An assessment has one report: its id follows from the assessment's, so that a second draft meets the first. */
 export const reportIdOf = (assessmentId: AssessmentId): ReportId =>
   uuidV5('report', assessmentId) as ReportId;
-
-/** Below this many answers a survey's n is not shown: it could point people out. */
-export const smallGroupLimit = 5;
 
 const reported = ({ methodId, notice, carriedOutOn, rolesThatTookPart, respondents }: Occasion) => {
   if (carriedOutOn === undefined) return [];
