@@ -1881,6 +1881,119 @@ export interface paths {
       };
     };
   };
+  "/{organisationId}/decision-bases": {
+    post: { // Börja ett beslutsunderlag för ett av nämndens sammanträden / Begin a decision basis for one of the body’s meetings
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { bodyId: string; meetingOn: string } } };
+      responses: {
+        201: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+    get: { // Lista nämndens beslutsunderlag / List the body’s decision bases
+      parameters: { query?: { limit?: number; cursor?: string }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ id: string } & Record<string, unknown>)[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/decision-bases/{decisionBasisId}": {
+    get: { // Läs ett beslutsunderlag: enheter, trender, försenat, effekter, goda exempel, och vad som saknas innan det kan skickas / Read a decision basis: units, trends, what is late, effects, good examples, and what is missing before it can be sent
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; decisionBasisId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { decisionBasisId: string; organisationId: string; bodyId: string; meetingOn: string; status: "draft" | "sent"; measurements: ({ measurementId: string; kind: "quality" | "economy"; name: string; unit: string; source: string; measuredOn: string; figures: { of: string; value?: number; n?: number; isSmallGroup: boolean }[] })[]; outlook?: string; sentOn?: string; units: ({ unitId: string; name: string; isFictional: boolean; assessmentCompletedOn: string; planId: string; planName: string; trend: { better: number; same: number; worse: number }; open: { remarks: number; deficiencies: number; urgent: number }; overdue: ({ step: "adoption" | "presentation" | "revisit" | "measure"; dueOn: string })[]; results: { achieved: number; partly: number; notAchieved: number; notVisited: number }; effects: { hadEffect: number; noEffect: number; tooEarly: number }; goodExamples: string[]; presentBy?: string })[]; missing: string[] } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/decision-bases/{decisionBasisId}/content": {
+    put: { // Skriv utblicken och ställ kommunernas mätningar och ekonomi sida vid sida / Write the outlook and put the municipalities’ measurements and economy side by side
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "If-Match": string }; path: { organisationId: string; decisionBasisId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { outlook?: string; measurements: ({ measurementId: string; kind: "quality" | "economy"; name: string; unit: string; source: string; measuredOn: string; figures: { of: string; value: number; n?: number }[] })[] } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/decision-bases/{decisionBasisId}/dispatches": {
+    post: { // Skicka underlaget till nämnden, när det är komplett / Send the basis to the body, when it is complete
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; decisionBasisId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/decision-bases/{decisionBasisId}/document": {
+    get: { // Beslutsunderlaget som en sida att läsa och skriva ut / The decision basis as a page to read and print
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string; decisionBasisId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "text/html; charset=utf-8": string } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
   "/{organisationId}/disclosures": {
     get: { // Lista begäranden om utlämnande / List requests for disclosure
       parameters: { query?: { limit?: number; cursor?: string; relation?: "own" | "shared"; unitId?: string }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string }; cookie?: never };
@@ -4042,7 +4155,7 @@ export interface paths {
     };
     post: { // Anslut ett annat system: det får veta vad som händer, och hemligheten visas här en enda gång / Connect another system: it is told what happens, and its secret is shown here once
       parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string }; cookie?: never };
-      requestBody: { content: { "application/json": { name: string; url: string; eventTypes?: ("OrganisationRegistered" | "BodyEstablished" | "ClosedDaysSet" | "PersonRegistered" | "PersonChanged" | "PreferencesSet" | "MembershipGranted" | "MembershipRevoked" | "PersonLeft" | "ResponsibilityHandedOver" | "UnitRegistered" | "UnitChanged" | "UnitClosed" | "AgreementRegistered" | "AgreementVersionMade" | "AgreementChanged" | "AgreementDateDue" | "AgreementDateSettled" | "ImportAccepted" | "ImportProgressed" | "ImportCompleted" | "ImportStalled" | "UnitRiskLevelSet" | "BreachOpened" | "BreachStepDecided" | "BreachAnswered" | "BreachJudged" | "BreachDueSoon" | "BreachOverdue" | "BreachClosed" | "SharedProgrammeDrafted" | "SharedProgrammeReleased" | "ProgrammeDrafted" | "ProgrammeAdopted" | "AssessmentOpened" | "OccasionPlanned" | "OccasionMoved" | "OccasionCancelled" | "OccasionCarriedOut" | "AreaAssessed" | "UrgentFindingRaised" | "AssessmentCompleted" | "AssessmentCancelled" | "AssessmentHandedOver" | "ReportOverdue" | "ReportAlarmReleased" | "ContactNoted" | "ReportDrafted" | "SectionEdited" | "ReportSharedForFactCheck" | "FactCheckDue" | "FactCheckUnanswered" | "FactCheckAnswered" | "RemarkConsidered" | "EstablishmentAsked" | "ReportEstablished" | "ReportPublished" | "ReportCorrected" | "ReadThroughDue" | "ReadThroughPlanned" | "ReportReadThrough" | "ClosingTalkAsked" | "ClosingTalkHeld" | "ClosingTalkHandedOver" | "PlanOverdue" | "PlanAlarmReleased" | "ReportHandedOver" | "GoodExampleFound" | "GoodExampleShared" | "GoodExampleWithheld" | "GoodExampleHandedOver" | "PlanOpened" | "PlanLineAnswered" | "PlanAgreementsWithdrawn" | "PlanSubmitted" | "PlanCommented" | "PlanAgreed" | "PlanAdoptionDueSoon" | "PlanAdopted" | "PresentationPlanned" | "PlanPresented" | "PlanPresentationOverdue" | "MeasureReported" | "MeasureOverdue" | "PlanDueForReview" | "RevisitOverdue" | "RevisitNoted" | "PlanClosed" | "NextAssessmentDue" | "NextAssessmentNoted" | "NextAssessmentCancelled" | "PlanHandedOver" | "RevisitMoved" | "RevisitWaived" | "ExtraRevisitSet" | "NextAssessmentPulledForward" | "RevisitOpened" | "RevisitPlanned" | "RevisitAccountRecorded" | "RevisitLineJudged" | "RevisitSupportRecorded" | "RevisitCompleted" | "RevisitCancelled" | "RevisitHandedOver" | "RevisitCarriedOut" | "RevisitRescheduled" | "DisclosureDecided" | "DisclosureOverdue" | "DisclosureRequested" | "DisposalApproved" | "DisposalCarriedOut" | "DisposalProposed" | "DocumentAnnounced" | "DocumentCleared" | "DocumentClearing" | "DocumentDisposed" | "DocumentHandedOver" | "DocumentHeld" | "DocumentInspected" | "DocumentMarked" | "DocumentRejected" | "DocumentReleased" | "DocumentScanOverdue" | "DocumentScanned" | "DocumentWithdrawn" | "RetentionDecided" | "NotificationPlanned" | "NotificationClaimed" | "NotificationReleased" | "NotificationRetried" | "NotificationSent" | "NotificationDelivered" | "NotificationBounced" | "NotificationComplained" | "NotificationFailed" | "NotificationParked" | "NotificationSuperseded" | "NotificationHeld" | "DigestDue" | "NotificationCollected" | "NotificationRead" | "InvitationChanged" | "WebhookRegistered" | "WebhookPaused" | "WebhookResumed" | "WebhookSecretRotated" | "WebhookRewound" | "WebhookRemoved" | "WebhookRoused" | "WebhookDue" | "WebhookClaimed" | "WebhookDelivered" | "WebhookFailed" | "WebhookDisabled" | "GuidelineDrafted" | "GuidelineProposed" | "GuidelineDecided" | "GuidelineAcknowledged" | "GuidelineReviewDue" | "WorkshopPlanned" | "WorkshopHeld" | "JointPlanDrafted" | "JointAreaWritten" | "JointPlanAsked" | "StanceTaken" | "JointPlanUnanswered" | "JointPlanAdopted" | "JointPlanDueForReview" | "JointRevisitOverdue" | "JointRevisitHeld" | "JointPlanEnded" | "DecisionKept" | "CollaborationFounded" | "CollaborationChanged" | "PartyInvited" | "PartyJoined" | "PartyLeft" | "MandateGiven" | "MandateWithdrawn" | "GainNoted" | "GroupFormed" | "GroupDescribed" | "GroupMemberJoined" | "GroupMemberLeft" | "TargetPictureSet" | "TargetPictureFulfilled" | "MatterRaised" | "MatterReferred" | "MatterDecided" | "MatterClosed" | "MatterWaitsTooLong" | "ProcurementEnding" | "CollaborationHandedOver")[] } } };
+      requestBody: { content: { "application/json": { name: string; url: string; eventTypes?: ("OrganisationRegistered" | "BodyEstablished" | "ClosedDaysSet" | "PersonRegistered" | "PersonChanged" | "PreferencesSet" | "MembershipGranted" | "MembershipRevoked" | "PersonLeft" | "ResponsibilityHandedOver" | "UnitRegistered" | "UnitChanged" | "UnitClosed" | "AgreementRegistered" | "AgreementVersionMade" | "AgreementChanged" | "AgreementDateDue" | "AgreementDateSettled" | "ImportAccepted" | "ImportProgressed" | "ImportCompleted" | "ImportStalled" | "UnitRiskLevelSet" | "BreachOpened" | "BreachStepDecided" | "BreachAnswered" | "BreachJudged" | "BreachDueSoon" | "BreachOverdue" | "BreachClosed" | "SharedProgrammeDrafted" | "SharedProgrammeReleased" | "ProgrammeDrafted" | "ProgrammeAdopted" | "AssessmentOpened" | "OccasionPlanned" | "OccasionMoved" | "OccasionCancelled" | "OccasionCarriedOut" | "AreaAssessed" | "UrgentFindingRaised" | "AssessmentCompleted" | "AssessmentCancelled" | "AssessmentHandedOver" | "ReportOverdue" | "ReportAlarmReleased" | "ContactNoted" | "ReportDrafted" | "SectionEdited" | "ReportSharedForFactCheck" | "FactCheckDue" | "FactCheckUnanswered" | "FactCheckAnswered" | "RemarkConsidered" | "EstablishmentAsked" | "ReportEstablished" | "ReportPublished" | "ReportCorrected" | "ReadThroughDue" | "ReadThroughPlanned" | "ReportReadThrough" | "ClosingTalkAsked" | "ClosingTalkHeld" | "ClosingTalkHandedOver" | "PlanOverdue" | "PlanAlarmReleased" | "ReportHandedOver" | "GoodExampleFound" | "GoodExampleShared" | "GoodExampleWithheld" | "GoodExampleHandedOver" | "PlanOpened" | "PlanLineAnswered" | "PlanAgreementsWithdrawn" | "PlanSubmitted" | "PlanCommented" | "PlanAgreed" | "PlanAdoptionDueSoon" | "PlanAdopted" | "PresentationPlanned" | "PlanPresented" | "PlanPresentationOverdue" | "MeasureReported" | "MeasureOverdue" | "PlanDueForReview" | "RevisitOverdue" | "RevisitNoted" | "PlanClosed" | "NextAssessmentDue" | "NextAssessmentNoted" | "NextAssessmentCancelled" | "PlanHandedOver" | "RevisitMoved" | "RevisitWaived" | "ExtraRevisitSet" | "NextAssessmentPulledForward" | "DecisionBasisBegun" | "DecisionBasisWritten" | "DecisionBasisSent" | "RevisitOpened" | "RevisitPlanned" | "RevisitAccountRecorded" | "RevisitLineJudged" | "RevisitSupportRecorded" | "RevisitCompleted" | "RevisitCancelled" | "RevisitHandedOver" | "RevisitCarriedOut" | "RevisitRescheduled" | "DisclosureDecided" | "DisclosureOverdue" | "DisclosureRequested" | "DisposalApproved" | "DisposalCarriedOut" | "DisposalProposed" | "DocumentAnnounced" | "DocumentCleared" | "DocumentClearing" | "DocumentDisposed" | "DocumentHandedOver" | "DocumentHeld" | "DocumentInspected" | "DocumentMarked" | "DocumentRejected" | "DocumentReleased" | "DocumentScanOverdue" | "DocumentScanned" | "DocumentWithdrawn" | "RetentionDecided" | "NotificationPlanned" | "NotificationClaimed" | "NotificationReleased" | "NotificationRetried" | "NotificationSent" | "NotificationDelivered" | "NotificationBounced" | "NotificationComplained" | "NotificationFailed" | "NotificationParked" | "NotificationSuperseded" | "NotificationHeld" | "DigestDue" | "NotificationCollected" | "NotificationRead" | "InvitationChanged" | "WebhookRegistered" | "WebhookPaused" | "WebhookResumed" | "WebhookSecretRotated" | "WebhookRewound" | "WebhookRemoved" | "WebhookRoused" | "WebhookDue" | "WebhookClaimed" | "WebhookDelivered" | "WebhookFailed" | "WebhookDisabled" | "GuidelineDrafted" | "GuidelineProposed" | "GuidelineDecided" | "GuidelineAcknowledged" | "GuidelineReviewDue" | "WorkshopPlanned" | "WorkshopHeld" | "JointPlanDrafted" | "JointAreaWritten" | "JointPlanAsked" | "StanceTaken" | "JointPlanUnanswered" | "JointPlanAdopted" | "JointPlanDueForReview" | "JointRevisitOverdue" | "JointRevisitHeld" | "JointPlanEnded" | "DecisionKept" | "CollaborationFounded" | "CollaborationChanged" | "PartyInvited" | "PartyJoined" | "PartyLeft" | "MandateGiven" | "MandateWithdrawn" | "GainNoted" | "GroupFormed" | "GroupDescribed" | "GroupMemberJoined" | "GroupMemberLeft" | "TargetPictureSet" | "TargetPictureFulfilled" | "MatterRaised" | "MatterReferred" | "MatterDecided" | "MatterClosed" | "MatterWaitsTooLong" | "ProcurementEnding" | "CollaborationHandedOver")[] } } };
       responses: {
         201: { headers: Record<string, unknown>; content: { "application/json": { id: string; organisationId: string; version: number; secret?: string } } };
         400: components['responses']['Malformed'];

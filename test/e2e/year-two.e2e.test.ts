@@ -98,13 +98,14 @@ beforeAll(async () => {
 
 afterAll(() => stop?.());
 
-const told = (name: string): Readonly<Record<string, unknown>>[] =>
+const dataOf = (name: string): Readonly<Record<string, unknown>>[] =>
   stack
     .events()
     .filter(({ source }) => source === 'samsyn')
     .map(({ detail }) => Envelope.parse(detail))
-    .filter(({ type, data }) => nameOfType(type) === name && data['breachId'] === breachId)
+    .filter(({ type }) => nameOfType(type) === name)
     .map(({ data }) => data);
+const told = (name: string) => dataOf(name).filter((data) => data['breachId'] === breachId);
 const until = async (date: string) => {
   const { until: instant, why } = restUntil(nextWorkingDay(date), 'time goes on');
   await followUp.timeline.until(instant, why);
@@ -190,5 +191,42 @@ describe('the library of good examples, through the deployed shape', () => {
     expect(await found()).toEqual([]);
     await stack.drain();
     expect(stack.deadLetters()).toEqual([]);
+  });
+});
+
+describe('what the body gets before its meeting, through the deployed shape', () => {
+  test('has the unit with what is open, is sent when it is complete, and stands as it was sent', async () => {
+    const { cast, unit } = followUp;
+    const { boardSecretary } = cast.users;
+    const meetingOn = daysFrom(today(followUp), 14);
+    const { id } = await boardSecretary.create('/decision-bases', { bodyId: cast.bodyId, meetingOn });
+    const basis = `/decision-bases/${id}`;
+    expect(await boardSecretary.get(basis)).toMatchObject({
+      units: [{ unitId: unit.unitId, open: { deficiencies: 1 } }],
+      missing: ['decisionBasis.hasOutlook', 'decisionBasis.hasMeasurements'],
+    });
+    await expect(boardSecretary.change(basis, { to: '/dispatches' })).rejects.toMatchObject({ status: 409 });
+    const side = { unit: 'procent', source: 'Kolada', measuredOn: '2026-06-30' };
+    const figures = [
+      { of: 'Falun', value: 88, n: 120 },
+      { of: 'Borlänge', value: 85, n: 4 },
+    ];
+    await boardSecretary.change(basis, {
+      to: '/content',
+      method: 'PUT',
+      body: {
+        outlook: 'Fler behöver stöd hemma.',
+        measurements: [
+          { ...side, measurementId: 'nojdhet', kind: 'quality', name: 'Nöjda', figures },
+          { ...side, measurementId: 'kostnad', kind: 'economy', name: 'Kostnadsandel', figures },
+        ],
+      },
+    });
+    await boardSecretary.change(basis, { to: '/dispatches' });
+    await stack.drain();
+    expect(dataOf('DecisionBasisSent')).toMatchObject([{ meetingOn, units: 1 }]);
+    const page = await boardSecretary.page(`${basis}/document`);
+    expect(page).toContain('Visas inte: för få');
+    expect(page).toContain('Skickat till nämnden');
   });
 });
