@@ -14,6 +14,7 @@ import { takeReportThrough } from '#local/demo/report-steps.ts';
 import { shareExamples } from '#local/demo/share-examples.ts';
 import type { LocalStack } from '#local/local-stack.ts';
 import { nextWorkingDay } from '#shared/domain/calendar/stockholm.ts';
+import { isWithoutBrowser, lookAtPages } from '../local/look-at-pages.ts';
 import { runningStack } from './running-stack.ts';
 import { followUpInFalun, goThrough, judgedAreas, smallProgramme } from './small-follow-up.ts';
 
@@ -22,6 +23,7 @@ let stop: () => Promise<void>;
 let followUp: FollowUp;
 let reportId: string;
 let breachId: string;
+let basisPage: string;
 
 const requirement = {
   requirementId: 'kontinuitet-hogst-tio',
@@ -225,8 +227,12 @@ describe('what the body gets before its meeting, through the deployed shape', ()
     await boardSecretary.change(basis, { to: '/dispatches' });
     await stack.drain();
     expect(dataOf('DecisionBasisSent')).toMatchObject([{ meetingOn, units: 1 }]);
-    const page = await boardSecretary.page(`${basis}/document`);
-    expect(page).toContain('Visas inte: för få');
-    expect(page).toContain('Skickat till nämnden');
+    basisPage = await boardSecretary.page(`${basis}/document`);
+    expect(basisPage).toContain('Visas inte: för få');
+    expect(basisPage).toContain('Skickat till nämnden');
+  });
+
+  test.skipIf(isWithoutBrowser)('is a page that is accessible, and lies in out/pages', async () => {
+    expect(await lookAtPages([{ name: 'decision-basis', html: basisPage }])).toEqual([]);
   });
 });

@@ -9,7 +9,8 @@ import document from '../../docs/api/openapi.json' with { type: 'json' };
 import { runningStack } from '../e2e/running-stack.ts';
 import { adoptSmallProgramme, followUpInFalun, openAssessment } from '../e2e/small-follow-up.ts';
 import { aCsv, Sender } from '../functions/document/sender.ts';
-import { chromiumPath, howToInstall, openBrowser } from './chromium.ts';
+import { openBrowser } from './chromium.ts';
+import { isWithoutBrowser } from './look-at-pages.ts';
 import { violationsOf } from './violations-of.ts';
 
 const screenshots = resolve('out/pages');
@@ -22,11 +23,7 @@ let page: Page;
 /** What a page fetched from anywhere else than the stack, and what its script failed with. */
 let faults: string[];
 
-// Where CI is set it may not be left out unnoticed.
-const isSkipped = chromiumPath === undefined && process.env['CI'] === undefined;
-if (isSkipped) console.warn(howToInstall);
-
-describe.skipIf(isSkipped)('the pages of a local stack, in Chromium', () => {
+describe.skipIf(isWithoutBrowser)('the pages of a local stack, in Chromium', () => {
   beforeAll(async () => {
     browser = await openBrowser();
     ({ stack, stop } = await runningStack());

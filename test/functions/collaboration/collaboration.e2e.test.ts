@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkCollaborations } from '#local/demo/collaboration/check-collaborations.ts';
 import { tellCollaborations } from '#local/demo/collaboration/tell-collaborations.ts';
@@ -9,8 +7,7 @@ import { type Cast, municipalityCast } from '#local/users/municipality-cast.ts';
 import { dateInStockholm } from '#shared/domain/calendar/stockholm.ts';
 import { runningStack } from '../../e2e/running-stack.ts';
 import { send } from '../../e2e/send.ts';
-import { chromiumPath, howToInstall, openBrowser } from '../../local/chromium.ts';
-import { violationsOf } from '../../local/violations-of.ts';
+import { isWithoutBrowser, lookAtPages } from '../../local/look-at-pages.ts';
 
 let stack: LocalStack;
 let stop: () => Promise<void>;
@@ -48,33 +45,14 @@ test('three collaborations go their whole way: a programme, a joint plan, three 
   expect(checkCollaborations(stack, told.timeline, told.outcomes)).toEqual([]);
 });
 
-// Where CI is set it may not be left out unnoticed.
-const isSkipped = chromiumPath === undefined && process.env['CI'] === undefined;
-if (isSkipped) console.warn(howToInstall);
-
-test.skipIf(isSkipped)(
+test.skipIf(isWithoutBrowser)(
   'their pages are accessible, also in a narrow window, and lie in out/pages',
   async () => {
-    const browser = await openBrowser();
-    const screenshots = resolve('out/pages');
-    mkdirSync(screenshots, { recursive: true });
-    try {
-      const page = await browser.newPage({ javaScriptEnabled: true });
-      for (const { title, pages } of told.outcomes) {
-        for (const { name, html } of pages) {
-          await page.setViewportSize({ width: 1024, height: 900 });
-          await page.setContent(html);
-          expect([title, name, await violationsOf(page)]).toEqual([title, name, []]);
-          await page.screenshot({ path: join(screenshots, `${title}-${name}.png`), fullPage: true });
-          await page.setViewportSize({ width: 320, height: 640 });
-          expect([title, name, await violationsOf(page)]).toEqual([title, name, []]);
-          const wide = await page.evaluate(() => globalThis.document.documentElement.scrollWidth);
-          expect([title, name, wide <= 320]).toEqual([title, name, true]);
-        }
-      }
-    } finally {
-      await browser.close();
-    }
+    const pages = told.outcomes.flatMap(({ title, pages: own }) =>
+      own.map(({ name, html }) => ({ name: `${title}-${name}`, html })),
+    );
+    expect(pages).toHaveLength(5);
+    expect(await lookAtPages(pages)).toEqual([]);
   },
 );
 
@@ -173,4 +151,17 @@ test('a collaboration is registered as an organisation, whose process support fa
   expect((await send(stack, { token, path: `${own}/matters` })).json.items).toHaveLength(1);
   const noted = await send(stack, { token, method: 'POST', path: `${own}/gains`, body: gain });
   expect([noted.status, noted.json.violations[0].rule]).toEqual([403, 'collaboration.ownBodyOnly']);
+});
+
+test('a lost role counts from the next request', async () => {
+  const { administrator, ids, users } = casts.dalsEd;
+  const head = users.departmentHead;
+  const [{ id }] = (await head.get('/collaborations')).items;
+  expect(await status(head, `/collaborations/${id}`)).toBe(200);
+  await administrator.change(`/people/${ids.departmentHead}`, {
+    to: '/membership-revocations',
+    body: { role: 'departmentHead', bodyId },
+  });
+  expect(await status(head, `/collaborations/${id}`)).toBe(403);
+  expect(await status(head, '/kept-decisions')).toBe(403);
 });
