@@ -66,6 +66,11 @@ async function forge(stack: LocalStack, sub: string): Promise<Record<string, str
       signature,
     ].join('.'),
     'of another issuer': await stack.token({ sub, claims: { iss: 'https://attacker.example' } }),
+    "of another organisation's identity provider": await stack.token({
+      sub,
+      claims: { idp: 'grannkommunen' },
+    }),
+    'of no identity provider': await stack.token({ sub, claims: { idp: '' } }),
     'of another client': await stack.token({ sub, claims: { client_id: 'another-client' } }),
     'long expired': await stack.token({ sub, claims: { iat: now - 7200, exp: now - 3600 } }),
     'not valid yet': await stack.token({ sub, claims: { nbf: now + aYear } }),
