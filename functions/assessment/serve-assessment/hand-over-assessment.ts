@@ -1,9 +1,6 @@
-import * as z from 'zod/mini';
-import { PersonId } from '#events/identifiers.ts';
 import { handOver } from '#shared/domain/assessment/hand-over.ts';
-import { handOverSentences as rules } from '#shared/domain/assessment/hand-over-rules.ts';
-import { Problem } from '#shared/lambda/problem.ts';
-import { changeRecord, Receipt } from '#shared/lambda/records.ts';
+import { HandOver, handOverRecord } from '#shared/lambda/hand-over.ts';
+import { Receipt } from '#shared/lambda/records.ts';
 import { route } from '#shared/lambda/route.ts';
 import type { AssessmentNeeds } from './needs.ts';
 import { AssessmentParams } from './params.ts';
@@ -17,23 +14,10 @@ export const handOverAssessmentRoute = route({
   action: 'handOver',
   summary: { sv: 'Lämna över uppföljningen till någon annan', en: 'Hand the assessment over to another' },
   params: AssessmentParams,
-  body: z.strictObject({ fromPersonId: PersonId, toPersonId: PersonId }),
+  body: HandOver,
   answer: Receipt,
   status: 200,
   isVersioned: true,
-  story: (request, needs: AssessmentNeeds) => {
-    const { organisationId, body, params } = request;
-    const from = { organisationId, personId: body.fromPersonId };
-    const to = { organisationId, personId: body.toPersonId };
-    return changeRecord(request, needs, {
-      store: needs.assessments,
-      id: params.assessmentId,
-      async meanwhile() {
-        const successor = await needs.people.find(organisationId, to.personId);
-        if (successor !== undefined && successor.state.leftAt === undefined) return;
-        throw Problem.of('invalid', rules.knownSuccessor, { field: '/toPersonId', received: to.personId });
-      },
-      decide: (assessment) => handOver(assessment, { from, to }),
-    });
-  },
+  story: (request, needs: AssessmentNeeds) =>
+    handOverRecord(request, needs, { store: needs.assessments, id: request.params.assessmentId, handOver }),
 });
