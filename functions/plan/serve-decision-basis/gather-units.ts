@@ -12,13 +12,16 @@ interface UnitRow {
   readonly isActive: boolean;
 }
 
+/** So many of a unit's newest good examples are looked through for those of its newest report. */
+const examplesLookedThrough = 50;
+
 /** So many units are read at once: connections are few. */
 const atOnce = 10;
 
 const followedUp = async (
   organisationId: OrganisationId,
   id: string,
-  { units, plans, reports, now }: BasisNeeds,
+  { units, plans, reports, examples, now }: BasisNeeds,
 ): Promise<UnitInBasis[]> => {
   const unit = (await units.find(organisationId, id))?.state;
   if (unit === undefined) return [];
@@ -30,11 +33,20 @@ const followedUp = async (
   const { reportId, programme, assessmentCompletedOn: completedOn } = plan;
   const { programmeId } = programme;
   const shelf = reportShelf(reports, { organisationId, unitId });
+  const listed = await examples.listOfUnit({ organisationId, unitId }, { limit: examplesLookedThrough });
+  const ids = listed.items
+    .map(({ summary }) => summary as { readonly id: string; readonly reportId: string })
+    .filter((example) => example.reportId === reportId);
+  // The list may lag behind: what counts is the unit's word as the record has it.
+  const found = await Promise.all(ids.map((example) => examples.find(organisationId, example.id)));
   const [report, reportBefore] = await Promise.all([
     shelf.find(reportId),
     shelf.findBefore({ programmeId, reportId, completedOn }),
   ]);
-  return report ? [unitInBasis({ unit, plan, report, reportBefore }, dateInStockholm(now()))] : [];
+  const own = found.flatMap((stored) => stored?.state ?? []);
+  return report
+    ? [unitInBasis({ unit, plan, report, reportBefore, examples: own }, dateInStockholm(now()))]
+    : [];
 };
 
 /** The body's units that have been followed up, as they stand now; of one that was sent, as they stood then. */

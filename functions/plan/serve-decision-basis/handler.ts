@@ -6,6 +6,7 @@ import { DynamoTable } from '#shared/storage/dynamo-table.ts';
 import { unitStore } from '#shared/storage/organisation/unit-store.ts';
 import { decisionBasisStore } from '#shared/storage/plan/decision-basis-store.ts';
 import { planStore } from '#shared/storage/plan/plan-store.ts';
+import { exampleStore } from '#shared/storage/report/example-store.ts';
 import { reportStore } from '#shared/storage/report/report-store.ts';
 import { routes } from './routes.ts';
 
@@ -21,6 +22,7 @@ export const handler = serveRoutes(
     units: unitStore(table),
     plans: planStore(table),
     reports: reportStore(table),
+    examples: exampleStore(table),
   },
   signInsOf(environment('SIGN_INS')),
 );

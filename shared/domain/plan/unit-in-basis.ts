@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CalendarDate, PlanId, UnitId } from '#events/identifiers.ts';
 import type { Unit } from '../organisation/unit.ts';
+import { type ExampleRecord, inLibrary } from '../report/example-record.ts';
 import type { Report } from '../report/report.ts';
 import { areaChange } from './area-change.ts';
 import { linesOf } from './lines-by-area.ts';
@@ -31,6 +32,7 @@ export const UnitInBasis = z.object({
   results: z.object({ achieved: count, partly: count, notAchieved: count, notVisited: count }),
   /** Of the measures, at their latest revisit. */
   effects: z.object({ hadEffect: count, noEffect: count, tooEarly: count }),
+  /** Those of the newest report that the unit lets others see under its name. */
   goodExamples: z.array(z.string()),
   /** The plan waits for being presented to the body. */
   presentBy: z.optional(CalendarDate),
@@ -66,11 +68,13 @@ export interface FollowedUp {
   readonly plan: Plan;
   readonly report: Report;
   readonly reportBefore: Report | undefined;
+  /** The unit's good examples, shared or not. */
+  readonly examples: readonly ExampleRecord[];
 }
 
 /** What the body reads of one unit; nothing of it points out a person. */
 export const unitInBasis = (
-  { unit, plan, report, reportBefore }: FollowedUp,
+  { unit, plan, report, reportBefore, examples }: FollowedUp,
   today: CalendarDate,
 ): UnitInBasis => {
   const lines = linesOf(plan);
@@ -105,9 +109,10 @@ export const unitInBasis = (
       noEffect: of(effects, 'noEffect'),
       tooEarly: of(effects, 'tooEarly'),
     },
-    goodExamples: Object.values(report.sections).flatMap(({ findings }) =>
-      findings.filter(({ kind }) => kind === 'goodExample').map(({ text }) => text),
-    ),
+    goodExamples: examples
+      .filter(({ reportId }) => reportId === report.reportId)
+      .flatMap((example) => inLibrary(example) ?? [])
+      .flatMap(({ unitName, text }) => (unitName === undefined ? [] : [text])),
     ...(presentBy && presentation === undefined && { presentBy }),
   };
 };

@@ -5,11 +5,13 @@ import { Unit } from '#shared/domain/organisation/unit.ts';
 import { concludeRevisit } from '#shared/domain/plan/conclude-revisit.ts';
 import { linesOf } from '#shared/domain/plan/lines-by-area.ts';
 import { planBasisOf } from '#shared/domain/report/plan-basis.ts';
+import { findExample, shareExample } from '#shared/domain/report/share-example.ts';
 import { outcomeOf } from '#shared/domain/revisit/outcome-of.ts';
 import { MemoryTable } from '#shared/storage/memory-table.ts';
 import { unitStore } from '#shared/storage/organisation/unit-store.ts';
 import { decisionBasisStore } from '#shared/storage/plan/decision-basis-store.ts';
 import { planStore } from '#shared/storage/plan/plan-store.ts';
+import { exampleStore } from '#shared/storage/report/example-store.ts';
 import { reportStore } from '#shared/storage/report/report-store.ts';
 import { barriersOf } from '../../shared/documents/read-page.ts';
 import { accepted, adoptedFrom, on, solna } from '../../shared/domain/plan/a-plan.ts';
@@ -78,6 +80,7 @@ beforeEach(async () => {
     units: unitStore(table),
     plans: planStore(table),
     reports: reportStore(table),
+    examples: exampleStore(table),
   };
   call = apiOf(routes, needs);
   await letEveryoneIn(table);
@@ -111,8 +114,28 @@ describe('the decision basis of a meeting', () => {
     expect(own).toMatchObject({ unitId: unit.unitId, planId, results: { notAchieved: 1 } });
     expect(own.results.achieved).toBe(lines.length - 1);
     expect(own.open.remarks + own.open.deficiencies).toBeLessThanOrEqual(1);
-    expect(own.goodExamples.length).toBeGreaterThan(0);
     expect(own.effects.hadEffect).toBeGreaterThan(0);
+  });
+
+  it('lifts the good examples that the unit lets others see under its name, and no others', async () => {
+    const basisOfPlan = planBasisOf(report);
+    const [example] = basisOfPlan.goodExamples;
+    if (example === undefined) throw new Error('The report has no good example');
+    let record = accepted(findExample(undefined, { basis: basisOfPlan, example })).state;
+    const id = record.exampleId;
+    const ref = { organisationId: solna, kind: 'good-example', id };
+    const lifted = async () => (await read()).units[0].goodExamples;
+    await keep(needs.examples, id, record);
+    expect(await lifted()).toEqual([]);
+    for (const isUnitNamed of [false, true]) {
+      const before = await needs.examples.find(solna, id);
+      const decision = accepted(
+        shareExample(record, { audience: 'municipality', isUnitNamed }, on('2027-01-28')),
+      );
+      await needs.examples.save({ ref, before, decision, cause: on('2027-01-28') });
+      record = decision.state;
+      expect(await lifted()).toEqual(isUnitNamed ? [example.text] : []);
+    }
   });
 
   it('tells what is late on the day it is read', async () => {
