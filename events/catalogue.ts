@@ -35,6 +35,7 @@ import { ImportProgressed } from './organisation/import-progressed.ts';
 import { ImportStalled } from './organisation/import-stalled.ts';
 import { MembershipGranted } from './organisation/membership-granted.ts';
 import { MembershipRevoked } from './organisation/membership-revoked.ts';
+import { NotificationRulesSet } from './organisation/notification-rules-set.ts';
 import { OrganisationRegistered } from './organisation/organisation-registered.ts';
 import { PersonChanged } from './organisation/person-changed.ts';
 import { PersonLeft } from './organisation/person-left.ts';
@@ -49,6 +50,7 @@ import { DecisionBasisBegun } from './plan/decision-basis-begun.ts';
 import { DecisionBasisSent } from './plan/decision-basis-sent.ts';
 import { DecisionBasisWritten } from './plan/decision-basis-written.ts';
 import { ExtraRevisitSet } from './plan/extra-revisit-set.ts';
+import { MeasureDueSoon } from './plan/measure-due-soon.ts';
 import { MeasureOverdue } from './plan/measure-overdue.ts';
 import { MeasureReported } from './plan/measure-reported.ts';
 import { NextAssessmentCancelled } from './plan/next-assessment-cancelled.ts';
@@ -118,6 +120,7 @@ export const catalogue = {
   OrganisationRegistered,
   BodyEstablished,
   ClosedDaysSet,
+  NotificationRulesSet,
   PersonRegistered,
   PersonChanged,
   PreferencesSet,
@@ -202,6 +205,7 @@ export const catalogue = {
   PlanPresented,
   PlanPresentationOverdue,
   MeasureReported,
+  MeasureDueSoon,
   MeasureOverdue,
   PlanDueForReview,
   RevisitOverdue,

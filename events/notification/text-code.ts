@@ -29,6 +29,7 @@ export const TextCode = z.enum([
   'workHandedOver',
   'reportOverdue',
   'planOverdue',
+  'measureDueSoon',
   'measureOverdue',
   'revisitOverdue',
   'presentationOverdue',

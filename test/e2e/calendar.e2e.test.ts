@@ -83,8 +83,16 @@ describe('calendars', () => {
     expect(all.map(({ ics }) => ics).join()).not.toContain(dayAfter(4).replaceAll('-', ''));
   });
 
-  it('get the read-through, the body’s meeting and the revisit', async () => {
-    const { users } = followUp.cast;
+  it('get the read-through, the body’s meeting and the revisit; what is late is told by the organisation’s own rules', async () => {
+    const { users, administrator } = followUp.cast;
+    const rules = '/notification-rules';
+    const own = {
+      // What the small programme finds is an improvement area: of normal severity.
+      reminders: [{ severity: 'normal', ladder: [{ after: 'P1D', tell: 'departmentHead' }] }],
+      messages: [{ text: 'measureOverdue', severity: 'normal', alsoTell: ['mas'] }],
+    };
+    await administrator.change(rules, { to: '', method: 'PUT', body: own });
+    expect(await administrator.get(rules)).toEqual(own);
     const before = (await files()).length;
     const programmeId = await adoptSmallProgramme(followUp);
     const assessmentId = await openAssessment(followUp, programmeId, 'OMV/2026:8');
@@ -101,6 +109,9 @@ describe('calendars', () => {
     stack.clock.advanceTo(stack.clock.now().getTime() + 75 * 24 * 3_600_000);
     await stack.tick('ring-alarms');
     await stack.drain();
+    const late = stack.mails().filter(({ subject }) => subject.endsWith('en åtgärd är försenad'));
+    const told = late.map(({ to }) => `${to[0]?.split('@')[0]}`);
+    expect(told.toSorted()).toEqual(['daga', 'maja']);
     const { items } = await users.officer.get('/revisits');
     const revisit = `/revisits/${items[0].id}`;
     await setOn(revisit, '/planning', { plannedOn: dayAfter(9), announcement: 'announced' });

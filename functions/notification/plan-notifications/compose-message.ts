@@ -1,20 +1,30 @@
 import type { EventDraft, EventName } from '#events/catalogue.ts';
 import { type Envelope, nameOfType } from '#events/envelope.ts';
 import type { CalendarDate, OrganisationId, PersonRef } from '#events/identifiers.ts';
+import type { Channel } from '#events/notification/channel.ts';
 import type { TextCode } from '#events/notification/text-code.ts';
 import { documentOf } from '#shared/domain/notification/document-of.ts';
 import { byUrgency, kindOf } from '#shared/domain/notification/message-kind.ts';
 import type { AlsoTold, MailFacts } from '#shared/domain/notification/notification.ts';
+import {
+  type MessageRule,
+  messageRulesFor,
+  type NotificationRules,
+  noNotificationRules,
+} from '#shared/domain/notification/notification-rules.ts';
 import { type Telling, whoIsTold } from '#shared/domain/notification/who-is-told.ts';
 import type { AgreementStore } from '#shared/storage/organisation/agreement-store.ts';
+import type { OrganisationStore } from '#shared/storage/organisation/organisation-store.ts';
 import type { PersonStore } from '#shared/storage/organisation/person-store.ts';
-import { findRecipients, NobodyToTell, type Recipient } from './find-recipients.ts';
+import { type FindRecipients, findRecipients, NobodyToTell, type Recipient } from './find-recipients.ts';
 import type { Subject } from './subjects.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
 /** What one person is told of one event. */
 interface Part extends AlsoTold {
+  /** As the organisation wants it, where it has said so. */
+  readonly channel?: Channel;
   readonly person: PersonRef;
   readonly eventId: string;
 }
@@ -23,6 +33,8 @@ interface Part extends AlsoTold {
 export interface Message {
   readonly person: PersonRef;
   readonly parts: readonly [AlsoTold, ...AlsoTold[]];
+  /** As the organisation wants what is said first, where it has said so. */
+  readonly channel?: Channel;
   /** The events that tell this person something. */
   readonly eventIds: ReadonlySet<string>;
 }
@@ -36,6 +48,7 @@ export type FindEvents = (
 export interface ComposeNeeds {
   readonly people: PersonStore;
   readonly agreements: AgreementStore;
+  readonly organisations: OrganisationStore;
   /** The events that one of them was decided with. */
   readonly decisionOf: FindEvents;
   /** What happened to the record after it. */
@@ -87,8 +100,25 @@ const newcomersSince = async (
   );
 };
 
+/** Whom the organisation wants told beside the others; a role that nobody has holds nothing up. */
+const othersTold = async (rules: readonly MessageRule[], find: FindRecipients): Promise<Recipient[]> => {
+  const roles = new Set(rules.flatMap(({ alsoTell = [] }) => alsoTell));
+  const found: Recipient[] = [];
+  for (const role of roles) {
+    const holders = await findRecipients({ roles: [role] }, find).catch((error: unknown) => {
+      if (error instanceof NobodyToTell) return [];
+      throw error;
+    });
+    found.push(...holders);
+  }
+  return found;
+};
+
 /** What one event tells whom, as its record is now. */
-const partsOf = async (envelope: Envelope, subject: Subject, needs: ComposeNeeds): Promise<Part[]> => {
+const partsOf = async (
+  envelope: Envelope,
+  { subject, rules, needs }: { subject: Subject; rules: NotificationRules; needs: ComposeNeeds },
+): Promise<Part[]> => {
   const name = nameOf(envelope);
   const { data } = envelope;
   const event = { name, data } as unknown as EventDraft;
@@ -96,12 +126,17 @@ const partsOf = async (envelope: Envelope, subject: Subject, needs: ComposeNeeds
   const parts: Part[] = [];
   for (const { to, text, dueOn } of tellingsOf(name, data)) {
     const { organisationid: organisationId } = envelope;
-    const recipients = await findRecipients(to, { organisationId, subject, data, ...needs });
+    const find = { organisationId, subject, data, ...needs };
+    const recipients = await findRecipients(to, find);
+    const own = messageRulesFor(rules, { text, severity: subject.severityOf(event) });
+    const channel = own.find((rule) => rule.channel !== undefined)?.channel;
+    const alsoTold = await othersTold(own, find);
     const told = ({ person, dueOn: waitsUntil }: Recipient): Part => {
       const lastDay = (dueOn && (data[dueOn] as CalendarDate | undefined)) ?? waitsUntil;
-      return { person, text, facts: factsOf(subject, { text, dueOn: lastDay }), eventId: envelope.id };
+      const facts = factsOf(subject, { text, dueOn: lastDay });
+      return { person, text, facts, eventId: envelope.id, ...(channel && { channel }) };
     };
-    parts.push(...recipients.map(told));
+    parts.push(...[...recipients, ...alsoTold].map(told));
   }
   return parts;
 };
@@ -118,6 +153,7 @@ const messageOf = (own: readonly Part[]): Message => {
   return {
     person: first.person,
     parts: [told(first), ...others.map(told)],
+    ...(first.channel && { channel: first.channel }),
     eventIds: new Set(own.map(({ eventId }) => eventId)),
   };
 };
@@ -131,10 +167,15 @@ export const composeMessages = async (
   decision: readonly Envelope[],
   { of, subject, needs }: { readonly of: string; readonly subject: Subject; readonly needs: ComposeNeeds },
 ): Promise<readonly Message[]> => {
-  const newcomers = await newcomersSince(decision, subject, needs);
+  const { organisationId } = subject;
+  const [newcomers, organisation] = await Promise.all([
+    newcomersSince(decision, subject, needs),
+    needs.organisations.find(organisationId, organisationId),
+  ]);
+  const rules = organisation?.state.notificationRules ?? noNotificationRules;
   const parts: Part[] = [];
   for (const envelope of decision) {
-    const found = await partsOf(envelope, subject, needs).catch((error: unknown) => {
+    const found = await partsOf(envelope, { subject, rules, needs }).catch((error: unknown) => {
       if (error instanceof NobodyToTell && envelope.id !== of) return [];
       throw error;
     });

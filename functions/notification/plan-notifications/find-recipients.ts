@@ -2,7 +2,7 @@ import type { CalendarDate, OrganisationId, PersonId, PersonRef } from '#events/
 import { findHolders, type ListedPerson } from '#shared/domain/notification/find-holders.ts';
 import { type Audience, ladderRoles } from '#shared/domain/notification/who-is-told.ts';
 import type { Role } from '#shared/domain/organisation/membership.ts';
-import type { LadderStep } from '#shared/domain/programme/definition.ts';
+import type { LadderStep } from '#shared/domain/programme/reminder-rule.ts';
 import { everyRow } from '#shared/storage/every-row.ts';
 import type { AgreementStore } from '#shared/storage/organisation/agreement-store.ts';
 import type { PersonStore } from '#shared/storage/organisation/person-store.ts';

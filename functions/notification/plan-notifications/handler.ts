@@ -8,6 +8,7 @@ import { inboxOf } from '#shared/storage/notification/inbox.ts';
 import { notificationStore } from '#shared/storage/notification/notification-store.ts';
 import { postboxStore } from '#shared/storage/notification/postbox-store.ts';
 import { agreementStore } from '#shared/storage/organisation/agreement-store.ts';
+import { organisationStore } from '#shared/storage/organisation/organisation-store.ts';
 import { personStore } from '#shared/storage/organisation/person-store.ts';
 import { planNotifications } from './plan-notifications.ts';
 import { subjectFinders } from './subjects.ts';
@@ -25,6 +26,7 @@ export const handler = reactTo({
     notifications: notificationStore(table),
     people: personStore(table),
     agreements: agreementStore(table),
+    organisations: organisationStore(table),
     subjects: subjectFinders(table),
     postboxes: postboxStore(table),
     inbox: inboxOf(table),

@@ -1,6 +1,7 @@
 import type { AlsoTold, Notification } from '#shared/domain/notification/notification.ts';
 import { eventsAfter, eventsOfDecision } from '#shared/storage/decision-events.ts';
 import { agreementStore } from '#shared/storage/organisation/agreement-store.ts';
+import { organisationStore } from '#shared/storage/organisation/organisation-store.ts';
 import { personStore } from '#shared/storage/organisation/person-store.ts';
 import type { Table } from '#shared/storage/table.ts';
 import { type ComposeNeeds, composeMessages } from './compose-message.ts';
@@ -40,6 +41,7 @@ export const partsFinder = (table: Table): ((notification: Notification) => Prom
   const needs: PartsNowNeeds = {
     people: personStore(table),
     agreements: agreementStore(table),
+    organisations: organisationStore(table),
     subjects: subjectFinders(table),
     decisionOf: (ref, sequence) => eventsOfDecision(table, ref, sequence),
     eventsAfter: (ref, sequence) => eventsAfter(table, ref, sequence),

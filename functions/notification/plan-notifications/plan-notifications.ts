@@ -52,7 +52,12 @@ const channelOf = async (
   const preferences = found?.preferences ?? noPreferences;
   const midnight = instantInStockholm(dateInStockholm(now), 0);
   const mailsToday = await needs.inbox.countMailsSince(person, midnight, lookedBackAt);
-  const chosen = chooseChannel(kindOf[message.parts[0].text], { preferences, mailsToday, now });
+  const chosen = chooseChannel(kindOf[message.parts[0].text], {
+    preferences,
+    ...(message.channel && { organisations: message.channel }),
+    mailsToday,
+    now,
+  });
   return { chosen, language: preferences.language ?? found?.language ?? 'sv' };
 };
 

@@ -1,5 +1,6 @@
 import type { EventDraft } from '#events/catalogue.ts';
 import type { AgreementId, OrganisationId, PersonRef } from '#events/identifiers.ts';
+import type { Severity } from '#events/notification/severity.ts';
 import type { Noun } from '#events/nouns.ts';
 import type { AggregateRules, Belonging, Involvement } from '#shared/domain/aggregate.ts';
 import { assessmentRules, latenessOf } from '#shared/domain/assessment/assessment.ts';
@@ -25,6 +26,7 @@ import { isBreachStillDue } from '#shared/domain/organisation/ring-breach.ts';
 import { unitRules } from '#shared/domain/organisation/unit.ts';
 import { isStillDue } from '#shared/domain/plan/is-still-due.ts';
 import { planRules } from '#shared/domain/plan/plan-rules.ts';
+import { severityInPlan } from '#shared/domain/plan/schedule-of.ts';
 import type { ProgrammeDefinition } from '#shared/domain/programme/definition.ts';
 import { closingTalkRules } from '#shared/domain/report/closing-talk.ts';
 import { exampleRules } from '#shared/domain/report/example-record.ts';
@@ -56,6 +58,8 @@ export interface Subject extends Telltale {
   readonly involved: readonly Involvement[];
   /** Whether what one of its events once told still holds: the step is not done, its day is the same. */
   readonly isStillDue: (event: EventDraft) => boolean;
+  /** How much hangs on what one of its events tells of; undefined where nothing is graded. */
+  readonly severityOf: (event: EventDraft) => Severity | undefined;
 }
 
 export type FindSubject = (organisationId: OrganisationId, id: string) => Promise<Subject | undefined>;
@@ -82,6 +86,7 @@ const finder =
     rules: AggregateRules<State>,
     telltale: (state: State) => Telltale = () => ({}),
     stillDue: (state: State, event: EventDraft) => boolean = () => true,
+    severityOf: (state: State, event: EventDraft) => Severity | undefined = () => undefined,
   ): FindSubject => {
     const store = aggregateStore({ table, rules });
     return async (organisationId, id) => {
@@ -96,6 +101,7 @@ const finder =
           belonging: rules.belongsTo(state),
           involved: rules.involved(state),
           isStillDue: (event) => stillDue(state, event),
+          severityOf: (event) => severityOf(state, event),
           ...telltale(state),
         }
       );
@@ -131,6 +137,7 @@ export const subjectFinders = (table: Table): Readonly<Record<string, FindSubjec
         return { ...rest, parts: { ...parts, commissioner: plan.commissioner ?? plan.officer } };
       },
       isStillDue,
+      severityInPlan,
     ),
     revisit: find(revisitRules, (revisit) => followUp(revisit, revisit.names)),
     document: find(documentRules),

@@ -5,6 +5,7 @@ import { serveRoutes } from '#shared/lambda/serve-routes.ts';
 import { DynamoTable } from '#shared/storage/dynamo-table.ts';
 import { inboxOf } from '#shared/storage/notification/inbox.ts';
 import { notificationStore } from '#shared/storage/notification/notification-store.ts';
+import { organisationStore } from '#shared/storage/organisation/organisation-store.ts';
 import { personStore } from '#shared/storage/organisation/person-store.ts';
 import { routes } from './routes.ts';
 
@@ -19,6 +20,7 @@ export const handler = serveRoutes(
     notifications: notificationStore(table),
     inbox: inboxOf(table),
     people: personStore(table),
+    organisations: organisationStore(table),
   },
   signInsOf(environment('SIGN_INS')),
 );

@@ -2,6 +2,7 @@ import type { Route } from '#shared/lambda/route.ts';
 import { listEventsRoute } from './list-events.ts';
 import { markAsReadRoute } from './mark-as-read.ts';
 import type { NotificationNeeds } from './needs.ts';
+import { readNotificationRulesRoute, setNotificationRulesRoute } from './notification-rules.ts';
 import { readPreferencesRoute, setPreferencesRoute } from './preferences.ts';
 import { readInboxRoute } from './read-inbox.ts';
 import { listNotificationsRoute, readNotificationRoute } from './read-notifications.ts';
@@ -14,5 +15,7 @@ export const routes: readonly Route<NotificationNeeds>[] = [
   markAsReadRoute,
   readPreferencesRoute,
   setPreferencesRoute,
+  readNotificationRulesRoute,
+  setNotificationRulesRoute,
   listEventsRoute,
 ];

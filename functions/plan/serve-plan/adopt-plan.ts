@@ -1,7 +1,7 @@
 import { adoptPlan } from '#shared/domain/plan/adopt-plan.ts';
 import { changeRecord, Receipt } from '#shared/lambda/records.ts';
 import { route } from '#shared/lambda/route.ts';
-import { findClosedDays } from '#shared/storage/organisation/find-closed-days.ts';
+import { organisationStore } from '#shared/storage/organisation/organisation-store.ts';
 import type { PlanNeeds } from './needs.ts';
 import { PlanParams } from './params.ts';
 
@@ -21,8 +21,11 @@ export const adoptPlanRoute = route({
     changeRecord(request, needs, {
       store: needs.plans,
       id: request.params.planId,
-      meanwhile: () => findClosedDays(needs.table, request.organisationId),
-      decide: (plan, circumstances, closedDays) =>
-        adoptPlan(plan, closedDays ? { closedDays } : {}, circumstances),
+      meanwhile: () => organisationStore(needs.table).find(request.organisationId, request.organisationId),
+      decide: (plan, circumstances, organisation) => {
+        const { closedDays, notificationRules: { reminders } = {} } = organisation?.state ?? {};
+        const known = { ...(closedDays && { closedDays }), ...(reminders && { reminders }) };
+        return adoptPlan(plan, known, circumstances);
+      },
     }),
 });

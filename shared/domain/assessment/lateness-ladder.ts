@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { CalendarDate, type Instant } from '#events/identifiers.ts';
 import { addPeriod, dueOn, earliest, instantInStockholm, nextWorkingDay } from '../calendar/stockholm.ts';
-import type { LadderStep } from '../programme/definition.ts';
+import type { LadderStep } from '../programme/reminder-rule.ts';
 
 /** How far lateness has climbed, and from which day it was counted: another day starts from the bottom. */
 export const RungStep = z.object({ dueOn: CalendarDate, step: z.int().check(z.positive()) });

@@ -1,6 +1,6 @@
 import { TZDate } from '@date-fns/tz';
 import { UTCDateMini } from '@date-fns/utc';
-import { add, type Duration } from 'date-fns';
+import { add, type Duration, sub } from 'date-fns';
 import type { CalendarDate, Instant, Period } from '#events/identifiers.ts';
 import { lastHolidayYear, swedishHolidays } from './swedish-holidays.ts';
 
@@ -42,6 +42,11 @@ const durationOf = (period: Period): Duration => {
 /** Adds a period by the calendar: 31 January + P1M is the last of February, 29 February + P1Y the 28th. */
 export const addPeriod = (date: CalendarDate, period: Period): CalendarDate =>
   dateOf(add(new UTCDateMini(Date.parse(date)), durationOf(period)));
+
+/** The date a period before another, by the calendar: 31 March - P1M is the last of February. */
+export const subtractPeriod = (date: CalendarDate, period: Period): CalendarDate => {
+  return dateOf(sub(new UTCDateMini(Date.parse(date)), durationOf(period)));
+};
 
 /**
  * Whether people work that day: neither weekend, Swedish day off nor one of the organisation's own closed days.

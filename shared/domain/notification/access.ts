@@ -7,6 +7,9 @@ export const notificationAccess = {
   list: ['systemAdministrator', 'headOfFollowUp', 'registrar'],
   /** What oneself was told, and how one wants to be. */
   readInbox: Role.options,
+  /** Where one's organisation tells people otherwise than its programmes do. */
+  readRules: ['systemAdministrator', 'headOfFollowUp'],
+  changeRules: ['systemAdministrator'],
   readWebhooks: ['systemAdministrator'],
   changeWebhooks: ['systemAdministrator'],
   /** The feed; each event only where one may read the record it is about. Units' managers act by their tasks. */

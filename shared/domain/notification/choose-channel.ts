@@ -42,11 +42,19 @@ export const chooseChannel = (
   kind: MessageKind,
   {
     preferences,
+    organisations,
     mailsToday,
     now,
-  }: { readonly preferences: Preferences; readonly mailsToday: number; readonly now: Instant },
+  }: {
+    readonly preferences: Preferences;
+    /** What the organisation wants of it, for those who have not chosen. */
+    readonly organisations?: Channel;
+    readonly mailsToday: number;
+    readonly now: Instant;
+  },
 ): Chosen => {
-  const wanted = (kind === 'news' ? preferences.channels.news : undefined) ?? defaultChannel[kind];
+  const chosen = isChosen(kind) ? (preferences.channels.news ?? organisations) : undefined;
+  const wanted = chosen ?? defaultChannel[kind];
   if (wanted === 'inbox') return { channel: 'inbox' };
   // What needs no action waits for those who are away.
   const isAway = isChosen(kind) && pauseAt(preferences, now) !== undefined;

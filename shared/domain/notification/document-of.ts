@@ -21,6 +21,7 @@ export const documentOf: Partial<Readonly<Record<TextCode, 'report' | 'plan' | '
   planToPresent: 'plan',
   planClosed: 'plan',
   planOverdue: 'plan',
+  measureDueSoon: 'plan',
   measureOverdue: 'plan',
   presentationOverdue: 'plan',
   revisitToHold: 'revisit',

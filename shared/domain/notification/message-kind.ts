@@ -40,6 +40,7 @@ export const kindOf: Readonly<Record<TextCode, MessageKind>> = {
   workHandedOver: 'toDo',
   reportOverdue: 'late',
   planOverdue: 'late',
+  measureDueSoon: 'reminder',
   measureOverdue: 'late',
   revisitOverdue: 'late',
   presentationOverdue: 'late',

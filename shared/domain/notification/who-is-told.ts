@@ -6,6 +6,7 @@ import { agreementTellings } from './agreement-tellings.ts';
 import { collaborationTellings } from './collaboration-tellings.ts';
 import { documentTellings } from './document-tellings.ts';
 import { handedOver } from './handed-over.ts';
+import { measureTellings } from './measure-tellings.ts';
 
 /** Who is to be told of an event, before their names are known. */
 export type Audience<Data> =
@@ -54,6 +55,7 @@ export const whoIsTold: Tellings = {
   OrganisationRegistered: 'nobody',
   BodyEstablished: 'nobody',
   ClosedDaysSet: 'nobody',
+  NotificationRulesSet: 'nobody',
   PersonRegistered: 'nobody',
   PersonChanged: 'nobody',
   PreferencesSet: 'nobody',
@@ -189,20 +191,7 @@ export const whoIsTold: Tellings = {
     },
   ],
   MeasureReported: 'nobody',
-  MeasureOverdue: [
-    {
-      to: { ladderFrom: 'unitManager' },
-      text: 'measureOverdue',
-      when: ({ ownerSide }) => ownerSide === 'unit',
-      dueOn: 'dueOn',
-    },
-    {
-      to: { ladderFrom: 'commissioner' },
-      text: 'measureOverdue',
-      when: ({ ownerSide }) => ownerSide === 'commissioner',
-      dueOn: 'dueOn',
-    },
-  ],
+  ...measureTellings,
   // The revisit opens at once, and its officer is told of that.
   PlanDueForReview: 'nobody',
   RevisitOverdue: [{ to: { ladderFrom: 'officer' }, text: 'revisitOverdue', dueOn: 'holdBy' }],

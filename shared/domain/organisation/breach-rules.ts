@@ -2,7 +2,7 @@ import type { AggregateRules, Involvement } from '../aggregate.ts';
 import { type Lateness, nextStepAt } from '../assessment/lateness-ladder.ts';
 import { onePerPerson } from '../assessment/one-per-person.ts';
 import { addPeriod, earliest, instantInStockholm, nextWorkingDay } from '../calendar/stockholm.ts';
-import type { LadderStep } from '../programme/definition.ts';
+import type { LadderStep } from '../programme/reminder-rule.ts';
 import { type Breach, dueDateOf, isKnownToUnit, runningStep } from './breach.ts';
 
 /** An agreement is kept whatever a programme says of its own ladder. */

@@ -3,6 +3,7 @@ import { BodyId, CalendarDate, OrganisationId } from '#events/identifiers.ts';
 import { Language } from '#events/organisation/language.ts';
 import { OrganisationKind } from '#events/organisation/organisation-kind.ts';
 import type { AggregateRules } from '../aggregate.ts';
+import { NotificationRules } from '../notification/notification-rules.ts';
 import { nameText } from '../text.ts';
 
 /** A body (nämnd, utskott) of an authority. */
@@ -18,6 +19,8 @@ export const Organisation = z.object({
   bodies: z.array(Body).check(z.maxLength(100)),
   /** Days kept closed beside the Swedish days off, in order. */
   closedDays: z.array(CalendarDate).check(z.maxLength(100)),
+  /** Where it tells people otherwise than its programmes do; absent: nowhere. */
+  notificationRules: z.optional(NotificationRules),
   /** The organisations that run a joint organisation together; empty for the others. */
   members: z.array(OrganisationId).check(z.maxLength(50)),
   /** The authority that registered a provider or a joint organisation, and may add people to it. */

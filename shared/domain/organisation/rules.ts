@@ -82,6 +82,16 @@ export const organisationSentences = {
     sv: 'En frånvaro slutar tidigast den dag den börjar.',
     en: 'An absence ends at the earliest on the day it begins.',
   },
+  mustBeTold: {
+    code: 'organisation.mustBeTold',
+    sv: 'Det som någon måste göra något åt kommer genast och kan inte stängas av.',
+    en: 'What somebody must act on comes at once and can not be switched off.',
+  },
+  oneRuleForEach: {
+    code: 'organisation.oneRuleForEach',
+    sv: 'Det finns redan en regel för samma sak och allvarlighetsgrad.',
+    en: 'There is a rule for the same thing and severity already.',
+  },
   substituteIsAnother: {
     code: 'organisation.substituteIsAnother',
     sv: 'Den som ersätter är någon annan än den som är borta.',

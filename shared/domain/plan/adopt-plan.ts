@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#events/identifiers.ts';
 import { dateInStockholm, dueOn } from '../calendar/stockholm.ts';
 import type { Circumstances, Decision } from '../decision.ts';
+import type { ReminderRule } from '../programme/reminder-rule.ts';
 import { Refusal, refuse, type Violation } from '../refusal.ts';
 import { endPlan } from './end-plan.ts';
 import { linesOf } from './lines-by-area.ts';
@@ -28,6 +29,8 @@ export const missingForAdoption = (plan: Plan): readonly Violation[] => {
 export interface AdoptPlan {
   /** The organisation's own closed days as they are now; those known when the plan opened unless told. */
   readonly closedDays?: readonly CalendarDate[];
+  /** The organisation's own rules on when one is reminded, as they are now; none: the programme's. */
+  readonly reminders?: readonly ReminderRule[];
 }
 
 /**
@@ -36,7 +39,7 @@ export interface AdoptPlan {
  */
 export const adoptPlan = (
   written: Plan,
-  { closedDays = written.closedDays }: AdoptPlan,
+  { closedDays = written.closedDays, reminders = [] }: AdoptPlan,
   { now }: Pick<Circumstances, 'now'>,
 ): Decision<Plan> => {
   const plan: Plan = { ...written, closedDays: [...closedDays] };
@@ -52,7 +55,14 @@ export const adoptPlan = (
   const { planPresentedWithin } = plan.programme.definition.cadence;
   const presentBy =
     planPresentedWithin === undefined ? {} : { presentBy: dueOn(adoptedOn, planPresentedWithin, closedDays) };
-  const adopted: Plan = { ...plan, status: 'adopted', adoptedOn, revisits, ...presentBy };
+  const adopted: Plan = {
+    ...plan,
+    status: 'adopted',
+    adoptedOn,
+    revisits,
+    ...presentBy,
+    ...(reminders.length > 0 && { reminders: [...reminders] }),
+  };
   const closed = isEmpty ? endPlan(adopted, { reason: 'nothingRemains', closedOn: adoptedOn }) : undefined;
   const { planId, reportId, assessmentId, unit } = plan;
   return {

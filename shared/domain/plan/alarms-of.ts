@@ -1,11 +1,18 @@
 import type { EventDraft } from '#events/catalogue.ts';
-import type { CalendarDate, Instant } from '#events/identifiers.ts';
+import type { CalendarDate, Instant, Period } from '#events/identifiers.ts';
 import { type Lateness, nextStepAt, type ReachedStep, stepReached } from '../assessment/lateness-ladder.ts';
-import { addPeriod, instantInStockholm, nextWorkingDay } from '../calendar/stockholm.ts';
+import {
+  addPeriod,
+  earliest,
+  instantInStockholm,
+  nextWorkingDay,
+  subtractPeriod,
+} from '../calendar/stockholm.ts';
 import { linesOf } from './lines-by-area.ts';
 import { nextAssessmentOn } from './next-assessment-on.ts';
 import { awaitsPresentation, currentRevisit, isBeingWritten, type Plan } from './plan.ts';
 import { isCarriedOut, type Measure, type PlanLine, remains } from './plan-line.ts';
+import { scheduleOf, severityOfLine, severityOfPlan } from './schedule-of.ts';
 import type { SetRevisit } from './set-revisit.ts';
 
 /** Something the plan will tell: when, what becomes of the plan then, and the event. */
@@ -71,43 +78,57 @@ const presentationOverdue = (plan: Plan): PlanAlarm[] => {
   ];
 };
 
-const measureOverdue = (
-  plan: Plan,
-  line: PlanLine,
-  { measureId, ownerSide, dueOn: due }: Measure,
-): PlanAlarm[] => {
-  const { planId, unit, closedDays, programme, told } = plan;
+/** The mornings before a day on which one is reminded of it, and on it; none before the plan held. */
+const remindersOf = ({ adoptedOn, closedDays }: Plan, due: CalendarDate, before: readonly Period[]) =>
+  before
+    .map((period) => nextWorkingDay(subtractPeriod(due, period), closedDays))
+    .filter((day) => day <= due && adoptedOn !== undefined && day > adoptedOn)
+    .sort();
+
+/** Reminded of before its day, and when it is late up the ladder; after an outage only of the latest. */
+const measureAlarm = (plan: Plan, line: PlanLine, measure: Measure): PlanAlarm[] => {
+  const { planId, unit, closedDays, told } = plan;
   const { lineId } = line;
+  const { measureId, ownerSide, dueOn: due } = measure;
   const name = `${lineId}/${measureId}`;
+  const { remindBefore, ladder } = scheduleOf(plan, severityOfLine(line));
   const rungStep = told.measuresOverdue[name];
   const rung = rungStep === undefined ? undefined : { dueOn: due, step: rungStep };
-  const lateness = { dueOn: due, ladder: programme.definition.cadence.ladder, rung, closedDays };
-  const at = nextStepAt(lateness);
+  const lateness = { dueOn: due, ladder, rung, closedDays };
+  const reminded = told.measuresDueSoon?.[name] ?? '';
+  const days = remindersOf(plan, due, remindBefore).filter((day) => rung === undefined && day > reminded);
+  const at = earliest(...days.map((day) => instantInStockholm(day)), nextStepAt(lateness));
   if (at === undefined) return [];
+  const data = { planId, unitId: unit.unitId, lineId, measureId, ownerSide, dueOn: due };
   return [
     {
       at,
       ring: (before, now) => {
-        const reached = reachedStep(lateness, now);
-        const data = { planId, unitId: unit.unitId, lineId, measureId, ownerSide, dueOn: due, ...reached };
+        const reached = stepReached(lateness, now);
+        if (reached === undefined) {
+          const day = days.findLast((candidate) => instantInStockholm(candidate) <= now) ?? due;
+          const measuresDueSoon = { ...before.told.measuresDueSoon, [name]: day };
+          return { plan: tell(before, { measuresDueSoon }), event: { name: 'MeasureDueSoon', data } };
+        }
+        const measuresOverdue = { ...before.told.measuresOverdue, [name]: reached.step };
         return {
-          plan: tell(before, { measuresOverdue: { ...before.told.measuresOverdue, [name]: reached.step } }),
-          event: { name: 'MeasureOverdue', data },
+          plan: tell(before, { measuresOverdue }),
+          event: { name: 'MeasureOverdue', data: { ...data, ...reached } },
         };
       },
     },
   ];
 };
 
-/** A measure that is not carried out in time climbs the ladder until a revisit or a report says that it is. */
-const measuresOverdue = (plan: Plan): PlanAlarm[] =>
+/** Of a measure one is reminded, and lateness climbs the ladder, until a revisit or a report says that it is carried out. */
+const measureAlarms = (plan: Plan): PlanAlarm[] =>
   plan.status === 'adopted'
     ? linesOf(plan)
         .filter(remains)
         .flatMap((line) =>
           line.measures
             .filter((measure) => !isCarriedOut(line, measure))
-            .flatMap((measure) => measureOverdue(plan, line, measure)),
+            .flatMap((measure) => measureAlarm(plan, line, measure)),
         )
     : [];
 
@@ -133,8 +154,9 @@ const revisitOverdue = (plan: Plan): PlanAlarm[] => {
   const revisit = currentRevisit(plan);
   if (revisit === undefined) return [];
   const { number: revisitNumber, holdBy, rungStep: rung } = revisit;
-  const { closedDays, programme } = plan;
-  const lateness = { dueOn: holdBy, ladder: programme.definition.cadence.ladder, rung, closedDays };
+  const { closedDays } = plan;
+  const { ladder } = scheduleOf(plan, severityOfPlan(plan));
+  const lateness = { dueOn: holdBy, ladder, rung, closedDays };
   const at = nextStepAt(lateness);
   if (at === undefined) return [];
   return [
@@ -178,7 +200,7 @@ export const alarmsOf = (plan: Plan): readonly PlanAlarm[] =>
     ...adoptionDueSoon(plan),
     ...dueForReview(plan),
     ...revisitOverdue(plan),
-    ...measuresOverdue(plan),
+    ...measureAlarms(plan),
     ...presentationOverdue(plan),
     ...nextAssessmentDue(plan),
   ].sort((a, b) => a.at.localeCompare(b.at));

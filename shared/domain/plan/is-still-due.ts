@@ -6,6 +6,7 @@ import { isCarriedOut, remains } from './plan-line.ts';
 /** Whether what the plan once told still holds: the step is not done, and its day is the same. */
 export const isStillDue = (plan: Plan, event: EventDraft): boolean => {
   switch (event.name) {
+    case 'MeasureDueSoon':
     case 'MeasureOverdue': {
       const { lineId, measureId, dueOn } = event.data;
       const line = linesOf(plan).find((candidate) => candidate.lineId === lineId);

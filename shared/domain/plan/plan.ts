@@ -13,6 +13,7 @@ import {
 import { Slot } from '../calendar/slot.ts';
 import { FollowedUnit } from '../organisation/followed-unit.ts';
 import { PinnedProgramme } from '../programme/programme.ts';
+import { ReminderRule } from '../programme/reminder-rule.ts';
 import { freeText, nameText } from '../text.ts';
 import { linesOf } from './lines-by-area.ts';
 import { type Party, PlanLine, remains } from './plan-line.ts';
@@ -125,6 +126,8 @@ export const Plan = z.object({
   ),
   agreements: z.object({ unit: z.optional(Agreement), commissioner: z.optional(Agreement) }),
   adoptedOn: z.optional(CalendarDate),
+  /** The organisation's own rules on when one is reminded, as they were at the adoption. */
+  reminders: z.optional(z.array(ReminderRule)),
   presentBy: z.optional(CalendarDate),
   presentationPlanned: z.optional(PlannedPresentation),
   presentation: z.optional(Presentation),
@@ -147,6 +150,8 @@ export const Plan = z.object({
     presentationOverdue: z.boolean(),
     nextAssessmentDue: z.boolean(),
     measuresOverdue: z.record(z.string(), z.int().check(z.positive())),
+    /** The day of the latest reminder before each was due. */
+    measuresDueSoon: z.optional(z.record(z.string(), CalendarDate)),
   }),
 });
 export type Plan = z.infer<typeof Plan>;

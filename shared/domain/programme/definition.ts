@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { LocalId, Period } from '#events/identifiers.ts';
 import { Interval } from '../calendar/interval.ts';
 import { nameText } from '../text.ts';
+import { LadderStep, ReminderRule } from './reminder-rule.ts';
 
 /** A way to look at the unit. A required one must have been used before an assessment can be completed. */
 export const Method = z.object({ id: LocalId, name: nameText(), isRequired: z.boolean() });
@@ -22,13 +23,6 @@ export const Area = z.object({
   isHealthCare: z.boolean(),
 });
 export type Area = z.infer<typeof Area>;
-
-/** One step of the ladder that lateness climbs: how long after the due date, and who is told. */
-export const LadderStep = z.object({
-  after: Period,
-  tell: z.enum(['owner', 'ownersManager', 'commissioner', 'departmentHead']),
-});
-export type LadderStep = z.infer<typeof LadderStep>;
 
 /** When each step is due and when to come back, counted by the Swedish calendar and moved to a working day. */
 export const Cadence = z.object({
@@ -78,6 +72,8 @@ export const ProgrammeDefinition = z.object({
   scale: z.array(z.object({ id: LocalId, name: nameText(80) })).check(z.minLength(2), z.maxLength(7)),
   areas: z.array(Area).check(z.minLength(1), z.maxLength(60)),
   cadence: Cadence,
+  /** By severity: when one is reminded before a measure's day, and another ladder. Absent: of a measure one hears when it is late. */
+  reminders: z.optional(z.array(ReminderRule).check(z.maxLength(4))),
   names: z.object({ report: nameText(80), plan: nameText(80), revisit: nameText(80) }),
 });
 export type ProgrammeDefinition = z.infer<typeof ProgrammeDefinition>;

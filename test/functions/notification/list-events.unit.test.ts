@@ -9,6 +9,7 @@ import { decideAndSave } from '#shared/storage/decide-and-save.ts';
 import { MemoryTable } from '#shared/storage/memory-table.ts';
 import { inboxOf } from '#shared/storage/notification/inbox.ts';
 import { notificationStore } from '#shared/storage/notification/notification-store.ts';
+import { organisationStore } from '#shared/storage/organisation/organisation-store.ts';
 import { personStore } from '#shared/storage/organisation/person-store.ts';
 import { apiOf, letIn } from '../call-api.ts';
 import { idNumber } from './some-events.ts';
@@ -67,6 +68,7 @@ describe('the feed of events', () => {
       notifications: notificationStore(table),
       inbox: inboxOf(table),
       people: personStore(table),
+      organisations: organisationStore(table),
     });
     await letIn(table, { subject: 'sub-registrar', memberships: [{ role: 'registrar', bodyId }] });
     await letIn(table, { subject: 'sub-secretary', memberships: [{ role: 'boardSecretary', bodyId }] });

@@ -3,7 +3,7 @@ import { addPeriod, nextWorkingDay } from '#shared/domain/calendar/stockholm.ts'
 import type { Role } from '#shared/domain/organisation/membership.ts';
 import { linesOf } from '#shared/domain/plan/lines-by-area.ts';
 import { currentRevisit, type Plan } from '#shared/domain/plan/plan.ts';
-import type { LadderStep } from '#shared/domain/programme/definition.ts';
+import type { LadderStep } from '#shared/domain/programme/reminder-rule.ts';
 import * as plans from '../../shared/domain/plan/a-plan.ts';
 
 const { officer, manager, colleague, solna } = plans;

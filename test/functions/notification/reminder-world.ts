@@ -26,6 +26,7 @@ import { inboxOf } from '#shared/storage/notification/inbox.ts';
 import { notificationStore } from '#shared/storage/notification/notification-store.ts';
 import { postboxStore } from '#shared/storage/notification/postbox-store.ts';
 import { agreementStore } from '#shared/storage/organisation/agreement-store.ts';
+import { organisationStore } from '#shared/storage/organisation/organisation-store.ts';
 import { personStore } from '#shared/storage/organisation/person-store.ts';
 import type { Write } from '#shared/storage/table.ts';
 import { solna } from '../../shared/domain/plan/a-plan.ts';
@@ -86,6 +87,7 @@ export class ReminderWorld {
     notifications: this.notifications,
     people: this.people,
     agreements: agreementStore(this.table),
+    organisations: organisationStore(this.table),
     subjects: subjectFinders(this.table),
     postboxes: postboxStore(this.table),
     inbox: inboxOf(this.table),

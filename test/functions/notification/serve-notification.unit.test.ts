@@ -3,6 +3,7 @@ import { routes } from '#functions/notification/serve-notification/routes.ts';
 import { MemoryTable } from '#shared/storage/memory-table.ts';
 import { inboxOf } from '#shared/storage/notification/inbox.ts';
 import { notificationStore } from '#shared/storage/notification/notification-store.ts';
+import { organisationStore } from '#shared/storage/organisation/organisation-store.ts';
 import { personStore } from '#shared/storage/organisation/person-store.ts';
 import { apiOf, letIn } from '../call-api.ts';
 import { idNumber, saveMail } from './some-events.ts';
@@ -21,6 +22,7 @@ describe('notifications over HTTP', () => {
       notifications,
       inbox: inboxOf(table),
       people: personStore(table),
+      organisations: organisationStore(table),
     });
     await saveMail(notifications, { number: 1 });
     await saveMail(notifications, { number: 2 });

@@ -17,6 +17,7 @@ import { inboxOf } from '#shared/storage/notification/inbox.ts';
 import { notificationStore } from '#shared/storage/notification/notification-store.ts';
 import { postboxStore } from '#shared/storage/notification/postbox-store.ts';
 import { agreementStore } from '#shared/storage/organisation/agreement-store.ts';
+import { organisationStore } from '#shared/storage/organisation/organisation-store.ts';
 import { personStore } from '#shared/storage/organisation/person-store.ts';
 import { organisationId } from '../../shared/domain/notification/a-notification.ts';
 
@@ -41,6 +42,7 @@ export class Telling {
     notifications: notificationStore(this.table),
     people: personStore(this.table),
     agreements: agreementStore(this.table),
+    organisations: organisationStore(this.table),
     subjects: subjectFinders(this.table),
     postboxes: postboxStore(this.table),
     inbox: inboxOf(this.table),

@@ -116,6 +116,10 @@ export const en: Texts = {
       what: 'the plan is late',
       sentences: 'The plan should have been adopted by now.',
     },
+    measureDueSoon: {
+      what: 'a measure should soon be carried out',
+      sentences: 'A measure of the plan should soon be carried out. Write how it goes.',
+    },
     measureOverdue: {
       what: 'a measure is late',
       sentences: 'A measure in the plan should have been done. Write how it went.',

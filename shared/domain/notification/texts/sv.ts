@@ -116,6 +116,10 @@ export const sv: Texts = {
       what: 'planen är försenad',
       sentences: 'Planen skulle ha varit fastställd men är det inte än.',
     },
+    measureDueSoon: {
+      what: 'en åtgärd ska snart vara klar',
+      sentences: 'En åtgärd i planen ska snart vara klar. Skriv hur det går.',
+    },
     measureOverdue: {
       what: 'en åtgärd är försenad',
       sentences: 'En åtgärd i planen skulle ha varit klar. Skriv hur det gick.',
