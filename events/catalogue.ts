@@ -28,6 +28,8 @@ import { BreachJudged } from './organisation/breach-judged.ts';
 import { BreachOpened } from './organisation/breach-opened.ts';
 import { BreachOverdue } from './organisation/breach-overdue.ts';
 import { BreachStepDecided } from './organisation/breach-step-decided.ts';
+import { CalendarFeedOpened } from './organisation/calendar-feed-opened.ts';
+import { CalendarFeedRevoked } from './organisation/calendar-feed-revoked.ts';
 import { ClosedDaysSet } from './organisation/closed-days-set.ts';
 import { ImportAccepted } from './organisation/import-accepted.ts';
 import { ImportCompleted } from './organisation/import-completed.ts';
@@ -124,6 +126,8 @@ export const catalogue = {
   PersonRegistered,
   PersonChanged,
   PreferencesSet,
+  CalendarFeedOpened,
+  CalendarFeedRevoked,
   MembershipGranted,
   MembershipRevoked,
   PersonLeft,

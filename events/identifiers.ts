@@ -83,6 +83,10 @@ export type DisclosureId = z.infer<typeof DisclosureId>;
 export const NotificationId = uuid().brand<'NotificationId'>();
 export type NotificationId = z.infer<typeof NotificationId>;
 
+/** A person's subscription of their own calendar. */
+export const CalendarFeedId = uuid().brand<'CalendarFeedId'>();
+export type CalendarFeedId = z.infer<typeof CalendarFeedId>;
+
 export const WebhookId = uuid().brand<'WebhookId'>();
 export type WebhookId = z.infer<typeof WebhookId>;
 /** A collaboration is an organisation of its own: its id is both. */

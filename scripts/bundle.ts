@@ -24,6 +24,7 @@ export interface BundleOptions {
  */
 const inChunks = new Set([
   'notification/send-notification',
+  'notification/serve-calendar',
   'notification/serve-webhook',
   'organisation/accept-import',
   'plan/serve-plan',

@@ -59,12 +59,18 @@ export const numberOf = (id: string): number => Number.parseInt(id.slice(0, 8), 
 export const fateOf = (record: number): Fate =>
   record % 20 === 0 ? 'neglected' : record % 10 === 1 ? 'comesAgain' : 'heldInTime';
 
-/** Solna's way of working, with dates that come again every other year and no others. */
+/** Solna's way of working, cut down to one area, with dates that come again every other year and no others. */
 const definition = (): ProgrammeDefinition => {
   const file = join(import.meta.dirname, '../../docs/programmes/two-year-eleven-areas.json');
   const { cadence, ...rest } = ProgrammeDefinition.parse(JSON.parse(readFileSync(file, 'utf8')));
   const { nextAssessmentAfter: _, ...kept } = cadence;
-  return { ...rest, cadence: { ...kept, revisitHeldWithin: 'P14D', revisitAgainAfter: 'P2Y' } };
+  const [area, ...areas] = rest.areas;
+  if (area === undefined || areas.length === 0) throw new Error('The programme has areas');
+  return {
+    ...rest,
+    areas: [area],
+    cadence: { ...kept, revisitHeldWithin: 'P14D', revisitAgainAfter: 'P2Y' },
+  };
 };
 
 const accepted = <State>(decision: Decision<State>): State => {

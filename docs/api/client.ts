@@ -60,6 +60,23 @@ export interface paths {
       };
     };
   };
+  "/{organisationId}/agenda": {
+    get: { // Vad som ska ske det närmaste året i organisationen, på en enhet eller för en person / What is due and planned in the year ahead in the organisation, at a unit or for a person
+      parameters: { query?: { limit?: number; cursor?: string; from?: string; to?: string; unitId?: string; personId?: string }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ on: string; until?: string; matter: "occasion" | "reportDue" | "factCheckDue" | "readThrough" | "planDue" | "measureDue" | "planPresentation" | "revisit" | "visit" | "nextAssessment" | "agreementOption" | "agreementEnd" | "breachAnswer" | "guidelineReview"; name?: string; unitName?: string; title?: string; unitId?: string; isFictional?: boolean; isUnannounced?: boolean; noun: "organisation" | "programme" | "assessment" | "report" | "plan" | "revisit" | "document" | "notification" | "collaboration"; kind: string; id: string; organisationId: string })[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
   "/{organisationId}/agreements": {
     post: { // Lägg upp ett avtal eller ett uppdrag / Register an agreement or an assignment
       parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string }; cookie?: never };
@@ -610,6 +627,63 @@ export interface paths {
     post: { // Anteckna ett beslut enligt avtalet: begäran om rättelse, prisavdrag, vite eller uppsägning / Record a decision under the agreement: request for correction, price reduction, penalty or termination
       parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string; "If-Match": string }; path: { organisationId: string; breachId: string }; cookie?: never };
       requestBody: { content: { "application/json": { step: "correction" | "priceReduction" | "penalty" | "termination"; decidedBy: string; decidedOn: string; paragraph: string; referenceNumber?: string; delegation?: string; motive: string; terms?: string; dueOn: string; passesOver?: string } } };
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        412: components['responses']['Stale'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/calendar-feeds": {
+    get: { // Mina kalenderprenumerationer / My calendar subscriptions
+      parameters: { query?: { limit?: number; page?: number }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { items: { feedId: string; name: string; openedAt: string }[]; _meta: { page: number; limit: number; totalRecords: number; totalPages: number }; _links: { self: { href: string }; first: { href: string }; prev?: { href: string }; next?: { href: string }; last: { href: string } } } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+    post: { // Prenumerera på året som kommer i sin egen kalender: adressen visas här en enda gång / Subscribe to the year ahead in one’s own calendar: the address is shown here once
+      parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { name: string } } };
+      responses: {
+        201: { headers: Record<string, unknown>; content: { "application/json": { id: string; organisationId: string; version: number; feedId: string; url?: string } } };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        409: components['responses']['Conflict'];
+        413: components['responses']['TooLarge'];
+        415: components['responses']['UnsupportedMediaType'];
+        422: components['responses']['Invalid'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/calendar-feeds/{feedId}": {
+    delete: { // Avsluta en kalenderprenumeration / End a calendar subscription
+      parameters: { query?: never; header: { traceparent?: string; "Accept-Language"?: string; "If-Match": string }; path: { organisationId: string; feedId: string }; cookie?: never };
+      requestBody?: never;
       responses: {
         200: { headers: Record<string, unknown>; content: { "application/json": components['schemas']['Receipt'] } };
         400: components['responses']['Malformed'];
@@ -2380,6 +2454,23 @@ export interface paths {
       };
     };
   };
+  "/{organisationId}/figures": {
+    get: { // Siffror som stöd: ledtid, återbesök i tid och åtgärder med effekt, per uppföljningsmodell, område eller enhet / Figures that support: lead time, revisits in time and measures with effect, by programme, area or unit
+      parameters: { query?: { by?: "programme" | "area" | "unit"; from?: string; to?: string }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { from: string; to: string; by: "programme" | "area" | "unit"; total: { units: number; leadTime?: { count: number; medianDays: number; p90Days: number }; revisitsInTime?: { count: number; share: number }; measuresWithEffect?: { count: number; share: number } }; groups: { id: string; name: string; figures: { units: number; leadTime?: { count: number; medianDays: number; p90Days: number }; revisitsInTime?: { count: number; share: number }; measuresWithEffect?: { count: number; share: number } } }[]; comparison?: { own: { units: number; leadTime?: { count: number; medianDays: number; p90Days: number }; revisitsInTime?: { count: number; share: number }; measuresWithEffect?: { count: number; share: number } }; private: { units: number; leadTime?: { count: number; medianDays: number; p90Days: number }; revisitsInTime?: { count: number; share: number }; measuresWithEffect?: { count: number; share: number } } }; unitsToCompare: number } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
   "/{organisationId}/good-examples": {
     get: { // Lista goda exempel i rapporter man själv läser, delade eller inte / List good examples of the reports one reads, shared or not
       parameters: { query?: { limit?: number; cursor?: string; relation?: "own" | "shared"; unitId?: string }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string }; cookie?: never };
@@ -2741,6 +2832,23 @@ export interface paths {
       };
     };
   };
+  "/{organisationId}/own-agenda": {
+    get: { // Vad jag har framför mig det närmaste året / What lies ahead of me in the year to come
+      parameters: { query?: { limit?: number; cursor?: string; from?: string; to?: string }; header?: { traceparent?: string; "Accept-Language"?: string; "If-None-Match"?: string }; path: { organisationId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "application/json": { items: ({ on: string; until?: string; matter: "occasion" | "reportDue" | "factCheckDue" | "readThrough" | "planDue" | "measureDue" | "planPresentation" | "revisit" | "visit" | "nextAssessment" | "agreementOption" | "agreementEnd" | "breachAnswer" | "guidelineReview"; name?: string; unitName?: string; title?: string; unitId?: string; isFictional?: boolean; isUnannounced?: boolean; noun: "organisation" | "programme" | "assessment" | "report" | "plan" | "revisit" | "document" | "notification" | "collaboration"; kind: string; id: string; organisationId: string })[]; _links: { self: { href: string }; next?: { href: string } } } } };
+        304: { headers: Record<string, unknown>; content?: never };
+        400: components['responses']['Malformed'];
+        401: components['responses']['Unauthenticated'];
+        403: components['responses']['Forbidden'];
+        404: components['responses']['Missing'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
   "/{organisationId}/people": {
     post: { // Lägg upp en person / Register a person
       parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string }; cookie?: never };
@@ -2807,6 +2915,19 @@ export interface paths {
         415: components['responses']['UnsupportedMediaType'];
         422: components['responses']['Invalid'];
         428: components['responses']['PreconditionRequired'];
+        429: components['responses']['TooMany'];
+        500: components['responses']['Internal'];
+        503: components['responses']['Unavailable'];
+      };
+    };
+  };
+  "/{organisationId}/people/{personId}/calendars/{secret}": {
+    get: { // Året som kommer som kalender (iCalendar): den som har hemligheten i adressen får den, utan inloggning / The year ahead as a calendar (iCalendar): whoever has the secret of the address gets it, without a login
+      parameters: { query?: never; header?: { traceparent?: string; "If-None-Match"?: string }; path: { organisationId: string; personId: string; secret: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: Record<string, unknown>; content: { "text/calendar": string } };
+        304: { headers: Record<string, unknown>; content?: never };
         429: components['responses']['TooMany'];
         500: components['responses']['Internal'];
         503: components['responses']['Unavailable'];
@@ -4192,7 +4313,7 @@ export interface paths {
     };
     post: { // Anslut ett annat system: det får veta vad som händer, och hemligheten visas här en enda gång / Connect another system: it is told what happens, and its secret is shown here once
       parameters: { query?: never; header?: { traceparent?: string; "Accept-Language"?: string; "Idempotency-Key"?: string }; path: { organisationId: string }; cookie?: never };
-      requestBody: { content: { "application/json": { name: string; url: string; eventTypes?: ("OrganisationRegistered" | "BodyEstablished" | "ClosedDaysSet" | "NotificationRulesSet" | "PersonRegistered" | "PersonChanged" | "PreferencesSet" | "MembershipGranted" | "MembershipRevoked" | "PersonLeft" | "ResponsibilityHandedOver" | "UnitRegistered" | "UnitChanged" | "UnitClosed" | "AgreementRegistered" | "AgreementVersionMade" | "AgreementChanged" | "AgreementDateDue" | "AgreementDateSettled" | "ImportAccepted" | "ImportProgressed" | "ImportCompleted" | "ImportStalled" | "UnitRiskLevelSet" | "BreachOpened" | "BreachStepDecided" | "BreachAnswered" | "BreachJudged" | "BreachDueSoon" | "BreachOverdue" | "BreachClosed" | "SharedProgrammeDrafted" | "SharedProgrammeReleased" | "ProgrammeDrafted" | "ProgrammeAdopted" | "AssessmentOpened" | "OccasionPlanned" | "OccasionMoved" | "OccasionCancelled" | "OccasionCarriedOut" | "AreaAssessed" | "UrgentFindingRaised" | "AssessmentCompleted" | "AssessmentCancelled" | "AssessmentHandedOver" | "ReportOverdue" | "ReportAlarmReleased" | "ContactNoted" | "ReportDrafted" | "SectionEdited" | "ReportSharedForFactCheck" | "FactCheckDue" | "FactCheckUnanswered" | "FactCheckAnswered" | "RemarkConsidered" | "EstablishmentAsked" | "ReportEstablished" | "ReportPublished" | "ReportCorrected" | "ReadThroughDue" | "ReadThroughPlanned" | "ReportReadThrough" | "ClosingTalkAsked" | "ClosingTalkHeld" | "ClosingTalkHandedOver" | "PlanOverdue" | "PlanAlarmReleased" | "ReportHandedOver" | "GoodExampleFound" | "GoodExampleShared" | "GoodExampleWithheld" | "GoodExampleHandedOver" | "PlanOpened" | "PlanLineAnswered" | "PlanAgreementsWithdrawn" | "PlanSubmitted" | "PlanCommented" | "PlanAgreed" | "PlanAdoptionDueSoon" | "PlanAdopted" | "PresentationPlanned" | "PlanPresented" | "PlanPresentationOverdue" | "MeasureReported" | "MeasureDueSoon" | "MeasureOverdue" | "PlanDueForReview" | "RevisitOverdue" | "RevisitNoted" | "PlanClosed" | "NextAssessmentDue" | "NextAssessmentNoted" | "NextAssessmentCancelled" | "PlanHandedOver" | "RevisitMoved" | "RevisitWaived" | "ExtraRevisitSet" | "NextAssessmentPulledForward" | "DecisionBasisBegun" | "DecisionBasisWritten" | "DecisionBasisSent" | "RevisitOpened" | "RevisitPlanned" | "RevisitAccountRecorded" | "RevisitLineJudged" | "RevisitSupportRecorded" | "RevisitCompleted" | "RevisitCancelled" | "RevisitHandedOver" | "RevisitCarriedOut" | "RevisitRescheduled" | "DisclosureDecided" | "DisclosureOverdue" | "DisclosureRequested" | "DisposalApproved" | "DisposalCarriedOut" | "DisposalProposed" | "DocumentAnnounced" | "DocumentCleared" | "DocumentClearing" | "DocumentDisposed" | "DocumentHandedOver" | "DocumentHeld" | "DocumentInspected" | "DocumentMarked" | "DocumentRejected" | "DocumentReleased" | "DocumentScanOverdue" | "DocumentScanned" | "DocumentWithdrawn" | "RetentionDecided" | "NotificationPlanned" | "NotificationClaimed" | "NotificationReleased" | "NotificationRetried" | "NotificationSent" | "NotificationDelivered" | "NotificationBounced" | "NotificationComplained" | "NotificationFailed" | "NotificationParked" | "NotificationSuperseded" | "NotificationHeld" | "DigestDue" | "NotificationCollected" | "NotificationRead" | "InvitationChanged" | "WebhookRegistered" | "WebhookPaused" | "WebhookResumed" | "WebhookSecretRotated" | "WebhookRewound" | "WebhookRemoved" | "WebhookRoused" | "WebhookDue" | "WebhookClaimed" | "WebhookDelivered" | "WebhookFailed" | "WebhookDisabled" | "GuidelineDrafted" | "GuidelineProposed" | "GuidelineDecided" | "GuidelineAcknowledged" | "GuidelineReviewDue" | "WorkshopPlanned" | "WorkshopHeld" | "JointPlanDrafted" | "JointAreaWritten" | "JointPlanAsked" | "StanceTaken" | "JointPlanUnanswered" | "JointPlanAdopted" | "JointPlanDueForReview" | "JointRevisitOverdue" | "JointRevisitHeld" | "JointPlanEnded" | "DecisionKept" | "CollaborationFounded" | "CollaborationChanged" | "PartyInvited" | "PartyJoined" | "PartyLeft" | "MandateGiven" | "MandateWithdrawn" | "GainNoted" | "GroupFormed" | "GroupDescribed" | "GroupMemberJoined" | "GroupMemberLeft" | "TargetPictureSet" | "TargetPictureFulfilled" | "MatterRaised" | "MatterReferred" | "MatterDecided" | "MatterClosed" | "MatterWaitsTooLong" | "ProcurementEnding" | "CollaborationHandedOver")[] } } };
+      requestBody: { content: { "application/json": { name: string; url: string; eventTypes?: ("OrganisationRegistered" | "BodyEstablished" | "ClosedDaysSet" | "NotificationRulesSet" | "PersonRegistered" | "PersonChanged" | "PreferencesSet" | "CalendarFeedOpened" | "CalendarFeedRevoked" | "MembershipGranted" | "MembershipRevoked" | "PersonLeft" | "ResponsibilityHandedOver" | "UnitRegistered" | "UnitChanged" | "UnitClosed" | "AgreementRegistered" | "AgreementVersionMade" | "AgreementChanged" | "AgreementDateDue" | "AgreementDateSettled" | "ImportAccepted" | "ImportProgressed" | "ImportCompleted" | "ImportStalled" | "UnitRiskLevelSet" | "BreachOpened" | "BreachStepDecided" | "BreachAnswered" | "BreachJudged" | "BreachDueSoon" | "BreachOverdue" | "BreachClosed" | "SharedProgrammeDrafted" | "SharedProgrammeReleased" | "ProgrammeDrafted" | "ProgrammeAdopted" | "AssessmentOpened" | "OccasionPlanned" | "OccasionMoved" | "OccasionCancelled" | "OccasionCarriedOut" | "AreaAssessed" | "UrgentFindingRaised" | "AssessmentCompleted" | "AssessmentCancelled" | "AssessmentHandedOver" | "ReportOverdue" | "ReportAlarmReleased" | "ContactNoted" | "ReportDrafted" | "SectionEdited" | "ReportSharedForFactCheck" | "FactCheckDue" | "FactCheckUnanswered" | "FactCheckAnswered" | "RemarkConsidered" | "EstablishmentAsked" | "ReportEstablished" | "ReportPublished" | "ReportCorrected" | "ReadThroughDue" | "ReadThroughPlanned" | "ReportReadThrough" | "ClosingTalkAsked" | "ClosingTalkHeld" | "ClosingTalkHandedOver" | "PlanOverdue" | "PlanAlarmReleased" | "ReportHandedOver" | "GoodExampleFound" | "GoodExampleShared" | "GoodExampleWithheld" | "GoodExampleHandedOver" | "PlanOpened" | "PlanLineAnswered" | "PlanAgreementsWithdrawn" | "PlanSubmitted" | "PlanCommented" | "PlanAgreed" | "PlanAdoptionDueSoon" | "PlanAdopted" | "PresentationPlanned" | "PlanPresented" | "PlanPresentationOverdue" | "MeasureReported" | "MeasureDueSoon" | "MeasureOverdue" | "PlanDueForReview" | "RevisitOverdue" | "RevisitNoted" | "PlanClosed" | "NextAssessmentDue" | "NextAssessmentNoted" | "NextAssessmentCancelled" | "PlanHandedOver" | "RevisitMoved" | "RevisitWaived" | "ExtraRevisitSet" | "NextAssessmentPulledForward" | "DecisionBasisBegun" | "DecisionBasisWritten" | "DecisionBasisSent" | "RevisitOpened" | "RevisitPlanned" | "RevisitAccountRecorded" | "RevisitLineJudged" | "RevisitSupportRecorded" | "RevisitCompleted" | "RevisitCancelled" | "RevisitHandedOver" | "RevisitCarriedOut" | "RevisitRescheduled" | "DisclosureDecided" | "DisclosureOverdue" | "DisclosureRequested" | "DisposalApproved" | "DisposalCarriedOut" | "DisposalProposed" | "DocumentAnnounced" | "DocumentCleared" | "DocumentClearing" | "DocumentDisposed" | "DocumentHandedOver" | "DocumentHeld" | "DocumentInspected" | "DocumentMarked" | "DocumentRejected" | "DocumentReleased" | "DocumentScanOverdue" | "DocumentScanned" | "DocumentWithdrawn" | "RetentionDecided" | "NotificationPlanned" | "NotificationClaimed" | "NotificationReleased" | "NotificationRetried" | "NotificationSent" | "NotificationDelivered" | "NotificationBounced" | "NotificationComplained" | "NotificationFailed" | "NotificationParked" | "NotificationSuperseded" | "NotificationHeld" | "DigestDue" | "NotificationCollected" | "NotificationRead" | "InvitationChanged" | "WebhookRegistered" | "WebhookPaused" | "WebhookResumed" | "WebhookSecretRotated" | "WebhookRewound" | "WebhookRemoved" | "WebhookRoused" | "WebhookDue" | "WebhookClaimed" | "WebhookDelivered" | "WebhookFailed" | "WebhookDisabled" | "GuidelineDrafted" | "GuidelineProposed" | "GuidelineDecided" | "GuidelineAcknowledged" | "GuidelineReviewDue" | "WorkshopPlanned" | "WorkshopHeld" | "JointPlanDrafted" | "JointAreaWritten" | "JointPlanAsked" | "StanceTaken" | "JointPlanUnanswered" | "JointPlanAdopted" | "JointPlanDueForReview" | "JointRevisitOverdue" | "JointRevisitHeld" | "JointPlanEnded" | "DecisionKept" | "CollaborationFounded" | "CollaborationChanged" | "PartyInvited" | "PartyJoined" | "PartyLeft" | "MandateGiven" | "MandateWithdrawn" | "GainNoted" | "GroupFormed" | "GroupDescribed" | "GroupMemberJoined" | "GroupMemberLeft" | "TargetPictureSet" | "TargetPictureFulfilled" | "MatterRaised" | "MatterReferred" | "MatterDecided" | "MatterClosed" | "MatterWaitsTooLong" | "ProcurementEnding" | "CollaborationHandedOver")[] } } };
       responses: {
         201: { headers: Record<string, unknown>; content: { "application/json": { id: string; organisationId: string; version: number; secret?: string } } };
         400: components['responses']['Malformed'];

@@ -18,6 +18,8 @@ export function notificationRoom(house: House & Construct): void {
   new HttpRoom(room, 'serve-webhook', {
     rights: ['readRecords', 'saveRecords', 'readSecrets', 'callWebhooks'],
   });
+  // Apart from them: it answers without a login, so it may read and nothing more.
+  new HttpRoom(room, 'serve-calendar', { rights: ['readRecords'] });
   const relay = new StreamRelay(room, 'relay-events', {
     rights: ['markPublished', 'publishEvents'],
     timeout: Duration.minutes(1),

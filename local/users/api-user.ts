@@ -78,7 +78,7 @@ export class ApiUser {
       body = {},
       method = 'POST',
       versionOf = record,
-    }: { to: string; body?: object; method?: 'POST' | 'PUT' | 'PATCH'; versionOf?: string },
+    }: { to: string; body?: object; method?: 'POST' | 'PUT' | 'PATCH' | 'DELETE'; versionOf?: string },
   ): Promise<Receipt> {
     const { headers: found } = await this.#send('GET', versionOf);
     const etag = found.get('etag') ?? '';

@@ -7,6 +7,8 @@ import type {
   UnitId,
 } from '#events/identifiers.ts';
 import type { Noun } from '#events/nouns.ts';
+import type { AgendaEntry } from './agenda.ts';
+import type { FigureFact } from './figures.ts';
 
 /** A person's part in a record. `waitsFor` says that the next step is theirs: it shows in GET tasks and starts a mail. */
 export interface Involvement {
@@ -54,6 +56,10 @@ export interface AggregateRules<State> {
   /** The record's one alarm: the earliest of its deadlines, reminders and ladder steps. */
   readonly wakeAt: (state: State) => Instant | undefined;
   readonly involved: (state: State) => readonly Involvement[];
+  /** What of it is due or planned on a day; absent: nothing ever is. */
+  readonly agenda?: (state: State) => readonly AgendaEntry[];
+  /** What of it counts in the figures of programmes, areas and units. */
+  readonly figures?: (state: State) => FigureFact | undefined;
   readonly sharedWith: (state: State) => readonly Share[];
   /** The texts people wrote; when one of them changes, the version before it is kept for good. */
   readonly texts: (state: State) => unknown;

@@ -70,6 +70,27 @@ export const withCursor = async <Found>(query: () => Promise<Found>): Promise<Fo
 /** So often a page is filled up with rows that the caller may see before it is answered as it is. */
 const roundsAtMost = 25;
 
+interface PartOfPage<Row> {
+  readonly items: readonly Row[];
+  readonly cursor?: string | undefined;
+}
+
+/** Reads on until a page holds as many rows as asked for, where `read` leaves out those that the caller may not see. */
+export const fillPage = async <Row>(
+  { limit, cursor }: { readonly limit: number; readonly cursor?: string | undefined },
+  read: (page: { limit: number; cursor: string | undefined }) => Promise<PartOfPage<Row>>,
+): Promise<PartOfPage<Row>> => {
+  const items: Row[] = [];
+  let next = cursor;
+  for (let round = 0; round < roundsAtMost; round++) {
+    const page = await withCursor(() => read({ limit: limit - items.length, cursor: next }));
+    items.push(...page.items);
+    next = page.cursor;
+    if (next === undefined || items.length >= limit) break;
+  }
+  return { items, cursor: next };
+};
+
 /**
  * Answers one page of an organisation's records of one kind, newest first, or of those shared with it. Rows that
  * the caller may not see are left out and the page is filled up with the next ones: neither an empty page nor the
@@ -90,7 +111,7 @@ export const listRecords = async <State>(
   },
 ): Promise<Answer> => {
   const { caller, organisationId, noun, action } = request;
-  const { limit, cursor, relation, unitId } = request.query;
+  const { relation, unitId } = request.query;
   const isShared = relation === 'shared';
   const read = (page: { limit: number; cursor: string | undefined }) => {
     const { kind } = store.rules;
@@ -115,13 +136,9 @@ export const listRecords = async <State>(
     const maySee = isMeant && isVisible(row) && mayDo({ caller, noun, action, belonging, ...whereOf(item) });
     return maySee ? [row] : [];
   };
-  const items: unknown[] = [];
-  let next = cursor;
-  for (let round = 0; round < roundsAtMost; round++) {
-    const page = await withCursor(() => read({ limit: limit - items.length, cursor: next }));
-    items.push(...page.items.flatMap(seen));
-    next = page.cursor;
-    if (next === undefined || items.length >= limit) break;
-  }
-  return pageAnswer(request, { items, cursor: next });
+  const filled = await fillPage(request.query, async (page) => {
+    const found = await read(page);
+    return { items: found.items.flatMap(seen), cursor: found.cursor };
+  });
+  return pageAnswer(request, filled);
 };

@@ -22,8 +22,8 @@ export interface Located {
 
 /** Where a record lies: in the caller's own organisation, or with the one that shared it. Reads the own partition only. */
 export const locate = async (
-  { organisationId }: AnyRequest,
-  { table }: ApiNeeds,
+  { organisationId }: Pick<AnyRequest, 'organisationId'>,
+  { table }: Pick<ApiNeeds, 'table'>,
   { kind, id }: { kind: string; id: string },
 ): Promise<Located> => {
   const share = await findShare(table, { readerId: organisationId, kind, id });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
 import type * as z from 'zod/mini';
 import { OrganisationId } from '#events/identifiers.ts';
+import { addressOf } from './address-of.ts';
 import { readJsonBody } from './json-body.ts';
 import { languageOf, Problem } from './problem.ts';
 import { requestRules } from './request-rules.ts';
@@ -95,6 +96,7 @@ export const readAnonymousRequest = (
     now: now(),
     language: languageOf(event.headers['accept-language']),
     path,
+    address: addressOf(event),
     ifMatch,
     idempotencyKey: idempotencyKeyOf(event),
     fingerprint: createHash('sha256')

@@ -21,6 +21,8 @@ export interface ApiRequest<Params, Query, Body> {
   readonly now: Instant;
   readonly language: Language;
   readonly path: string;
+  /** Where the caller reached this installation: `https://api.example.org`. */
+  readonly address: string;
   readonly ifMatch?: string | undefined;
   readonly idempotencyKey?: string | undefined;
   /** SHA-256 of method, path, query and body: what an Idempotency-Key stands for. */

@@ -1,4 +1,4 @@
-import type { Instant, OrganisationId, PersonRef, UnitId } from '#events/identifiers.ts';
+import type { CalendarDate, Instant, OrganisationId, PersonRef, UnitId } from '#events/identifiers.ts';
 
 /** Every key of the table, as docs/access-patterns.md lists them. Nothing else builds a key. */
 export interface Key {
@@ -131,6 +131,23 @@ export const personPartition = ({ organisationId, personId }: PersonRef): string
   `${organisationId}#PERSON#${personId}`;
 export const unitPartition = (organisationId: OrganisationId, unitId: UnitId): string =>
   `${organisationId}#UNIT#${unitId}`;
+
+/** What is due or planned, by day: of an organisation, of one person, and of a unit within the `unit` index. */
+export const agendaPartition = (organisationId: OrganisationId): string => `${organisationId}#AGENDA`;
+export const ownAgendaPartition = ({ organisationId, personId }: PersonRef): string =>
+  `${organisationId}#AGENDA#${personId}`;
+export const AGENDA = 'AGENDA#';
+export const agendaKey = (ref: RecordRef, key: string, person?: PersonRef): Key => ({
+  pk: recordPartition(ref),
+  sk: `${AGENDA}${key}${person ? `#${person.organisationId}#${person.personId}` : ''}`,
+});
+/** An entry's place in an agenda: its day, then what it is about. */
+export const agendaPlace = (ref: RecordRef, { on, key }: { on: CalendarDate; key: string }): string =>
+  `${on}#${recordPartition(ref)}#${key}`;
+
+/** What counts in an organisation's figures, by day. */
+export const figuresPartition = (organisationId: OrganisationId): string => `${organisationId}#FIGURES`;
+export const figuresKey = (ref: RecordRef): Key => ({ pk: recordPartition(ref), sk: 'FIGURES' });
 
 /** What one person has been told: in the person's own partition, wherever the record lies that it is about. */
 export const inboxPartition = ({ organisationId, personId }: PersonRef): string =>

@@ -1,11 +1,20 @@
+import type { PersonRef } from '#events/identifiers.ts';
 import type { AggregateRules } from '#shared/domain/aggregate.ts';
 import {
+  AGENDA,
+  agendaKey,
+  agendaPartition,
+  agendaPlace,
   alarmKey,
+  figuresKey,
+  figuresPartition,
   involvementKey,
   listPartition,
+  ownAgendaPartition,
   partKey,
   personPartition,
   type RecordRef,
+  recordPartition,
   shareKey,
   stateKey,
   unitPartition,
@@ -22,6 +31,9 @@ export interface Stored<State> {
   readonly savedAt?: string;
   readonly state: State;
 }
+
+const isFirst = ({ personId }: PersonRef, index: number, all: readonly PersonRef[]): boolean =>
+  all.findIndex((other) => other.personId === personId) === index;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -117,6 +129,49 @@ export const fromStateItems = <State>(
   };
 };
 
+/** The items of what is due or planned: one in the organisation's agenda and the unit's, and one in each person's. */
+const agendaItems = <State>(rules: AggregateRules<State>, { ref, state }: Stored<State>): readonly Item[] => {
+  const { unitId, bodyId } = rules.belongsTo(state);
+  const { title, isFictional } = rules.summary(state);
+  const where = { organisationId: ref.organisationId, noun: rules.noun, recordKind: ref.kind, id: ref.id };
+  return (rules.agenda?.(state) ?? []).flatMap(({ people, ...entry }): Item[] => {
+    const place = agendaPlace(ref, entry);
+    const summary = { ...where, bodyId, unitId, title, isFictional, ...entry };
+    return [
+      {
+        ...agendaKey(ref, entry.key),
+        kind: 'agenda',
+        listPk: agendaPartition(ref.organisationId),
+        listSk: place,
+        ...(unitId && {
+          unitPk: unitPartition(ref.organisationId, unitId),
+          unitSk: `${AGENDA}${place}`,
+        }),
+        summary,
+      },
+      ...people.filter(isFirst).map((person) => ({
+        ...agendaKey(ref, entry.key, person),
+        kind: 'agenda',
+        listPk: ownAgendaPartition(person),
+        listSk: place,
+        summary,
+      })),
+    ];
+  });
+};
+
+/** What the record adds to the figures, at most one item. */
+const figuresItems = <State>(
+  rules: AggregateRules<State>,
+  { ref, state }: Stored<State>,
+): readonly Item[] => {
+  const fact = rules.figures?.(state);
+  if (fact === undefined) return [];
+  const listPk = figuresPartition(ref.organisationId);
+  const listSk = `${fact.on}#${recordPartition(ref)}`;
+  return [{ ...figuresKey(ref), kind: 'figures', listPk, listSk, summary: fact }];
+};
+
 /** The items that follow from the state: its alarm, the people who have a part in it, and its shares. */
 export const derivedItems = <State>(rules: AggregateRules<State>, stored: Stored<State>): readonly Item[] => {
   const { ref, state } = stored;
@@ -142,5 +197,5 @@ export const derivedItems = <State>(rules: AggregateRules<State>, stored: Stored
     unitId: rules.belongsTo(state).unitId,
     summary,
   }));
-  return [...alarms, ...people, ...shares];
+  return [...alarms, ...people, ...shares, ...agendaItems(rules, stored), ...figuresItems(rules, stored)];
 };

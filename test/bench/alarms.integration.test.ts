@@ -6,7 +6,7 @@ import { loadAssembly } from '#local/template/load-assembly.ts';
 import { TemplateResolver } from '#local/template/template-resolver.ts';
 
 it('rings each alarm of a small country once and in time, in memory as on the engine, at the same work per tick', async () => {
-  const country = { records: 400, crossChecked: 20, due: 40 };
+  const country = { records: 400, stored: 400, crossChecked: 20, due: 40 };
   const { tenYears, oneMorning, crossCheck, proportion } = await measureAlarms(() => {}, { country });
   expect(tenYears).toMatchObject({ stored: 400, lost: 0, doubled: 0, early: 0, fullTicks: 0 });
   // 400 first calls, four steps of the ladder for each twentieth, and those that are come back to.

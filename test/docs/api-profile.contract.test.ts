@@ -156,6 +156,8 @@ describe('Dokumentation', () => {
       'GET /api-info',
       'GET /openapi.json',
       'GET /shared-pages/{collaborationId}/document',
+      // Calendars have no login: the secret of the address is what is asked for.
+      'GET /{organisationId}/people/{personId}/calendars/{secret}',
     ]);
   });
 });
@@ -203,7 +205,7 @@ describe('Mognad', () => {
 
 describe('API-meddelanden och förfrågningar', () => {
   test('AME.01, AME.02 BÖR, ARQ.01 BÖR: JSON in and out', () => {
-    // Departures: files are files, pages to print are HTML.
+    // Departures: files are files, pages to print are HTML, calendars are iCalendar.
     const types = (contents: object | undefined) => Object.keys(contents ?? { 'application/json': 1 });
     const isJson = (contents: object | undefined) => types(contents).includes('application/json');
     expect(where(({ operation }) => !isJson(operation.requestBody?.content))).toEqual([
@@ -212,7 +214,9 @@ describe('API-meddelanden och förfrågningar', () => {
     const notJson = where(({ answers }) =>
       answers.some(([status, { content }]) => status < 300 && !isJson(content)),
     );
-    expect(notJson.filter((key) => !key.endsWith('/document'))).toEqual([]);
+    expect(notJson.filter((key) => !key.endsWith('/document'))).toEqual([
+      'GET /{organisationId}/people/{personId}/calendars/{secret}',
+    ]);
   });
   test('AME.04, AME.05, AME.07: fields are camelCase and nothing else', () => {
     // `_links` and `_meta` are the profile's own.
@@ -311,6 +315,7 @@ describe('Filtrering, paginering och sökparametrar', () => {
     expect(numbered.map(({ operation }) => operation.operationId).sort()).toEqual([
       'listAgreementVersions',
       'listBodies',
+      'listCalendarFeeds',
       'listMemberships',
       'listProgrammeVersions',
       'listRequirements',

@@ -133,6 +133,49 @@ describe('calendars', () => {
     ]);
   });
 
+  it('can subscribe to the year ahead, without a login and without what nobody is told', async () => {
+    const { officer } = followUp.cast.users;
+    const unitManager = followUp.unit.manager;
+    const visitOn = dayAfter(9);
+    const own = async (user: typeof officer) =>
+      ((await user.get(`/own-agenda?from=${dayAfter(-60)}`)).items as Json[]).map(
+        ({ matter, on }) => `${on} ${matter}`,
+      );
+    await stack.drain();
+    expect(await own(officer)).toContain(`${visitOn} visit`);
+    expect(await own(unitManager)).not.toContain(`${visitOn} visit`);
+    expect((await own(unitManager)).some((entry) => entry.endsWith(' revisit'))).toBe(true);
+
+    const subscribe = async (user: typeof officer) => {
+      const { url, feedId } = await user.post('/calendar-feeds', { name: 'Mobilen' });
+      return { url: url as string, feedId: feedId as string };
+    };
+    for (const user of [officer, unitManager]) {
+      const { url } = await subscribe(user);
+      const got = await fetch(url);
+      expect([got.status, got.headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8']);
+      const ics = await got.text();
+      const { events = [] } = convertIcsCalendar(undefined, ics);
+      expect(events.map(({ summary }) => summary).join()).toContain('Hemtjänst Björken (fiktiv)');
+      expect(ics).not.toContain(visitOn.replaceAll('-', ''));
+      const etag = String(got.headers.get('etag'));
+      expect((await fetch(url, { headers: { 'if-none-match': etag } })).status).toBe(304);
+      expect((await fetch(`${url.slice(0, -4)}AAAA`)).status).toBe(404);
+    }
+    const { url, feedId } = await subscribe(officer);
+    await officer.change('/calendar-feeds', { to: `/${feedId}`, method: 'DELETE' });
+    expect((await fetch(url)).status).toBe(404);
+  });
+
+  it('the same follow-up counts in the figures, of the unit and the programme and nobody else', async () => {
+    const { officer } = followUp.cast.users;
+    const figures = await officer.get('/figures?by=unit');
+    expect(figures.total).toMatchObject({ units: 1, leadTime: { count: 1 } });
+    expect(figures.groups).toMatchObject([{ name: 'Hemtjänst Björken (fiktiv)' }]);
+    expect(figures).not.toHaveProperty('comparison');
+    await expect(followUp.unit.manager.get('/figures')).rejects.toMatchObject({ status: 403 });
+  });
+
   it('hold neither an address nor more than one file for each person and sequence', async () => {
     const all = await files();
     const keys = all.map(({ to, sequence, event }) => `${to} ${event?.uid} ${sequence}`);

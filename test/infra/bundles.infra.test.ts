@@ -26,6 +26,7 @@ it('starts without what it may never need: the readers of files, the pages to pr
   const later = bundleSizes(metafile).filter(({ laterBytes }) => laterBytes > 0);
   expect(later.map(({ name }) => name).toSorted()).toEqual([
     'notification/send-notification',
+    'notification/serve-calendar',
     'notification/serve-webhook',
     'organisation/accept-import',
     'plan/serve-plan',

@@ -1,4 +1,5 @@
 import type { Route } from '#shared/lambda/route.ts';
+import { listCalendarFeedsRoute, openCalendarFeedRoute, revokeCalendarFeedRoute } from './calendar-feeds.ts';
 import { listEventsRoute } from './list-events.ts';
 import { markAsReadRoute } from './mark-as-read.ts';
 import type { NotificationNeeds } from './needs.ts';
@@ -17,5 +18,8 @@ export const routes: readonly Route<NotificationNeeds>[] = [
   setPreferencesRoute,
   readNotificationRulesRoute,
   setNotificationRulesRoute,
+  listCalendarFeedsRoute,
+  openCalendarFeedRoute,
+  revokeCalendarFeedRoute,
   listEventsRoute,
 ];

@@ -1,6 +1,6 @@
+import { addressOf } from '#shared/lambda/address-of.ts';
 import { httpChain } from '#shared/lambda/http-chain.ts';
 import { Problem } from '#shared/lambda/problem.ts';
-import type { HttpEvent } from '#shared/lambda/read-request.ts';
 import { readDocument } from './read-document.ts';
 import { routes } from './routes.ts';
 
@@ -9,10 +9,6 @@ const patternOf = (path: string): RegExp =>
 
 /** The document's paths are relative to its server, whose address ends with the version. */
 const version = '/v1';
-
-/** The host is the gateway's own word, a custom domain included; the scheme is https but on one machine. */
-const addressOf = ({ headers, requestContext }: HttpEvent): string =>
-  `${headers['x-forwarded-proto'] ?? 'https'}://${requestContext.domainName}${version}`;
 
 /** A path that exists under another method answers 405 with what is allowed; any other path 404. */
 const noSuchRoute = (requested: string): Problem => {
@@ -27,5 +23,5 @@ const noSuchRoute = (requested: string): Problem => {
 export const handler = httpChain(async (event) => {
   const found = routes.find(({ method, path }) => `${method} ${path}` === event.routeKey);
   if (found === undefined) throw noSuchRoute(event.rawPath);
-  return found.story({} as never, { readDocument, address: addressOf(event) } as never);
+  return found.story({} as never, { readDocument, address: `${addressOf(event)}${version}` } as never);
 });

@@ -54,7 +54,7 @@ export const readPersonRoute = route({
   action: 'readPeople',
   summary: { sv: 'Läs en person och dess uppdrag', en: 'Read a person and their memberships' },
   params: PersonParams,
-  answer: z.extend(Person, { email: z.optional(Person.shape.email) }),
+  answer: z.extend(z.omit(Person, { calendarFeeds: true }), { email: z.optional(Person.shape.email) }),
   status: 200,
   story: (request, needs: OrganisationNeeds) => {
     const { caller, noun } = request;
@@ -62,7 +62,7 @@ export const readPersonRoute = route({
     return readRecord(request, needs, {
       store: needs.people,
       id: request.params.personId,
-      view: ({ email, subject, ...person }) =>
+      view: ({ email, subject, calendarFeeds: _, ...person }) =>
         isKeeper ? { ...person, email, ...(subject && { subject }) } : person,
     });
   },

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import type { BodyId, UnitId } from '#events/identifiers.ts';
 import { mayDo } from '#shared/domain/organisation/access.ts';
 import { ListQuery, listOf, pageAnswer, withCursor } from '#shared/lambda/lists.ts';
-import { type Located, locate } from '#shared/lambda/locate-record.ts';
 import { route } from '#shared/lambda/route.ts';
+import { waysTo } from '#shared/lambda/ways-to-records.ts';
 import { type PersonsRecord, recordsOf } from '#shared/storage/involvements.ts';
 import type { OrganisationNeeds } from './needs.ts';
 import { OrganisationParams } from './params.ts';
@@ -36,24 +36,7 @@ export const readTasksRoute = route({
     const { caller, organisationId } = request;
     const me = { organisationId, personId: caller.personId };
     const page = await withCursor(() => recordsOf(needs.table, me, { which: 'waiting', ...request.query }));
-    const collaborations = new Set(
-      page.records.flatMap(({ noun, record }) => (noun === 'collaboration' ? [record.organisationId] : [])),
-    );
-    // A record of a collaboration is one's own concern only as long as one's body takes part.
-    const ways = new Map(
-      await Promise.all(
-        [...collaborations].map(
-          async (id) => [id, await locate(request, needs, { kind: 'collaboration', id })] as const,
-        ),
-      ),
-    );
-    const wayTo = ({ noun, record }: PersonsRecord): Pick<Located, 'via' | 'party'> => {
-      if (record.organisationId === organisationId) return { via: 'own' };
-      const { via, party } = (noun === 'collaboration' && ways.get(record.organisationId)) || {
-        via: 'share',
-      };
-      return via === 'party' ? { via, party } : { via: 'share' };
-    };
+    const wayTo = await waysTo(request, needs, page.records);
     const mayRead = (found: PersonsRecord) => {
       const { noun, summary } = found;
       const belonging = {

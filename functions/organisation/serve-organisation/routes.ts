@@ -9,6 +9,7 @@ import { changeUnitRoute, closeUnitRoute } from './change-unit.ts';
 import { establishBodyRoute } from './establish-body.ts';
 import { grantMembershipRoute, revokeMembershipRoute } from './grant-membership.ts';
 import type { OrganisationNeeds } from './needs.ts';
+import { readAgendaRoute, readOwnAgendaRoute } from './read-agenda.ts';
 import {
   listAgreementsRoute,
   listAgreementVersionsRoute,
@@ -31,6 +32,8 @@ import { setUnitRiskRoute } from './set-unit-risk.ts';
 /** What one can do with organisations, units, people, agreements and imports over HTTP, and what waits for oneself. */
 export const routes: readonly Route<OrganisationNeeds>[] = [
   readTasksRoute,
+  readOwnAgendaRoute,
+  readAgendaRoute,
   registerOrganisationRoute,
   listOrganisationsRoute,
   readOrganisationRoute,

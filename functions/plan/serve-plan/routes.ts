@@ -8,6 +8,7 @@ import type { PlanNeeds } from './needs.ts';
 import { planPresentationRoute } from './plan-presentation.ts';
 import { presentPlanRoute } from './present-plan.ts';
 import { printPlanRoute } from './print-plan.ts';
+import { readFiguresRoute } from './read-figures.ts';
 import { listPlansRoute, readPlanLineRoute, readPlanRoute } from './read-plans.ts';
 import { reportMeasureRoute } from './report-measure.ts';
 import { addRevisitRoute, moveRevisitRoute, waiveRevisitRoute } from './set-revisits.ts';
@@ -32,4 +33,5 @@ export const routes: readonly Route<PlanNeeds>[] = [
   waiveRevisitRoute,
   addRevisitRoute,
   closePlanRoute,
+  readFiguresRoute,
 ];

@@ -79,10 +79,15 @@ const meanings: Readonly<Record<string, string>> = {
   measureId: 'Åtgärden på raden. The measure of the line.',
   revisitId: 'Återbesöket. The revisit.',
   documentId: 'Dokumentet. The document.',
+  feedId: 'Kalenderprenumerationen. The calendar subscription.',
+  secret: 'Hemligheten i adressen. The secret of the address.',
   notificationId: 'Aviseringen. The notification.',
   limit: 'Högst så många rader på en sida. At most so many rows on a page.',
   cursor: 'Sidmarkören ur `_links.next`. The cursor out of `_links.next`.',
   page: 'Sidans nummer, från 1. The number of the page, from 1.',
+  by: 'Vad siffrorna delas upp på. What the figures are told apart by.',
+  from: 'Första dagen; i dag om inget sägs. The first day; today unless told.',
+  to: 'Sista dagen; ett år senare om inget sägs. The last day; a year later unless told.',
   relation: 'Egna ärenden, eller de som andra har delat. Own records, or those that others have shared.',
 };
 

@@ -9,14 +9,16 @@ import {
   PersonRef,
 } from '#events/identifiers.ts';
 import type { AggregateRules } from '../aggregate.ts';
-import { dateInStockholm, dueOn } from '../calendar/stockholm.ts';
+import { dateInStockholm } from '../calendar/stockholm.ts';
 import { FollowedUnit } from '../organisation/followed-unit.ts';
 import { PinnedAgreement } from '../organisation/requirement.ts';
 import { PinnedProgramme } from '../programme/programme.ts';
 import { freeText, nameText } from '../text.ts';
+import { agendaOfAssessment } from './agenda-of-assessment.ts';
 import { AreaContent } from './area-content.ts';
 import { CarriedOver } from './carried-over.ts';
 import type { Ground } from './check-content.ts';
+import { expectedReportDueOn } from './expected-report-due-on.ts';
 import { type Lateness, nextStepAt, RungStep } from './lateness-ladder.ts';
 import { Occasion } from './occasion.ts';
 import { onePerPerson } from './one-per-person.ts';
@@ -69,23 +71,6 @@ export const groundOf = (
       requirements: agreement?.requirements.filter((requirement) => requirement.areaId === areaId) ?? [],
     }
   );
-};
-
-/**
- * When the report is due: a period after the last occasion. Until the assessment is completed it is counted
- * from the last one carried out or planned, and while there is none from the opening, so that a follow-up that
- * nobody begins or completes is late too.
- */
-export const expectedReportDueOn = (assessment: Assessment): CalendarDate => {
-  const { occasions, reportDueOn, programme, closedDays, openedAt } = assessment;
-  if (reportDueOn !== undefined) return reportDueOn;
-  const last = occasions
-    .filter(({ status }) => status !== 'cancelled')
-    .map(({ carriedOutOn, plannedOn }) => carriedOutOn ?? plannedOn)
-    .sort()
-    .at(-1);
-  const from = last ?? dateInStockholm(openedAt);
-  return dueOn(from, programme.definition.cadence.reportPublishedWithin, closedDays);
 };
 
 /** How late the report is; undefined when nobody waits for it. */
@@ -145,6 +130,7 @@ export const assessmentRules: AggregateRules<Assessment> = {
       ...(knowsOfIt ? [{ person: assessment.unit.manager }] : []),
     ]);
   },
+  agenda: agendaOfAssessment,
   sharedWith: (assessment) =>
     assessment.unit.operation === 'private' && visibleOccasions(assessment).length > 0
       ? [{ organisationId: assessment.unit.providerId, relation: 'unitProvider' }]

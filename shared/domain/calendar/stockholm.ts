@@ -1,4 +1,4 @@
-import { TZDate } from '@date-fns/tz';
+import { tzOffset } from '@date-fns/tz/tzOffset';
 import { UTCDateMini } from '@date-fns/utc';
 import { add, type Duration, sub } from 'date-fns';
 import type { CalendarDate, Instant, Period } from '#events/identifiers.ts';
@@ -11,11 +11,13 @@ const morning = 8;
 const utcMidnight = (date: CalendarDate): Date => new Date(`${date}T00:00:00.000Z`);
 const dateOf = (midnight: Date): CalendarDate => midnight.toISOString().slice(0, 10);
 
+const minute = 60_000;
+const offsetAt = (milliseconds: number): number => tzOffset(zone, new Date(milliseconds)) * minute;
+
 /** The date it is in Stockholm at an instant. */
 export const dateInStockholm = (instant: Instant): CalendarDate => {
-  const local = new TZDate(instant, zone);
-  const pad = (value: number) => String(value).padStart(2, '0');
-  return `${local.getFullYear()}-${pad(local.getMonth() + 1)}-${pad(local.getDate())}`;
+  const milliseconds = Date.parse(instant);
+  return dateOf(new Date(milliseconds + offsetAt(milliseconds)));
 };
 
 const known = new Map<string, Instant>();
@@ -27,8 +29,10 @@ export const instantInStockholm = (date: CalendarDate, hour: number = morning): 
   const key = `${date}T${hour}`;
   const found = known.get(key);
   if (found !== undefined) return found;
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  const instant = new Date(new TZDate(year, month - 1, day, hour, zone).getTime()).toISOString();
+  const byTheClock = Date.parse(date) + hour * 60 * minute;
+  // What the clocks show there first tells about when it is, and then by how much they differ at that instant.
+  const about = byTheClock - offsetAt(byTheClock);
+  const instant = new Date(byTheClock - offsetAt(about)).toISOString();
   if (known.size >= mostKnown) known.clear();
   known.set(key, instant);
   return instant;

@@ -5,6 +5,7 @@ import type { AggregateRules } from '../aggregate.ts';
 import { instantInStockholm } from '../calendar/stockholm.ts';
 import { BodyDecision } from '../programme/programme.ts';
 import { freeText, nameText } from '../text.ts';
+import { agendaOfGuideline } from './agenda-of-guideline.ts';
 import { isSameParty } from './collaboration.ts';
 
 /** A body's own decision that a version holds for it. */
@@ -75,6 +76,7 @@ export const guidelineRules: AggregateRules<Guideline> = {
       ...(isReviewTold && { waitsFor: { task: 'reviewGuideline', ...(reviewOn && { dueOn: reviewOn }) } }),
     },
   ],
+  agenda: agendaOfGuideline,
   sharedWith: () => [],
   texts: (guideline) => ({
     title: guideline.title,

@@ -59,6 +59,8 @@ export const whoIsTold: Tellings = {
   PersonRegistered: 'nobody',
   PersonChanged: 'nobody',
   PreferencesSet: 'nobody',
+  CalendarFeedOpened: 'nobody',
+  CalendarFeedRevoked: 'nobody',
   MembershipGranted: 'nobody',
   MembershipRevoked: 'nobody',
   // What waited for them is told as each record is handed over.

@@ -11,6 +11,7 @@ import {
 import type { AggregateRules } from '../aggregate.ts';
 import { earliest } from '../calendar/stockholm.ts';
 import { nameText } from '../text.ts';
+import { agendaOfAgreement } from './agenda-of-agreement.ts';
 import { openDates, ringAt } from './agreement-dates.ts';
 import { type PinnedAgreement, Requirement } from './requirement.ts';
 
@@ -98,6 +99,7 @@ export const agreementRules: AggregateRules<Agreement> = {
       told === undefined ? { person } : { person, waitsFor: { task: 'settleAgreementDate', dueOn: told } },
     ];
   },
+  agenda: agendaOfAgreement,
   sharedWith: ({ organisationId, parties }) =>
     parties
       .filter((party) => party !== organisationId)

@@ -3,6 +3,7 @@ import { type Lateness, nextStepAt } from '../assessment/lateness-ladder.ts';
 import { onePerPerson } from '../assessment/one-per-person.ts';
 import { addPeriod, earliest, instantInStockholm, nextWorkingDay } from '../calendar/stockholm.ts';
 import type { LadderStep } from '../programme/reminder-rule.ts';
+import { agendaOfBreach } from './agenda-of-breach.ts';
 import { type Breach, dueDateOf, isKnownToUnit, runningStep } from './breach.ts';
 
 /** An agreement is kept whatever a programme says of its own ladder. */
@@ -82,6 +83,7 @@ export const breachRules: AggregateRules<Breach> = {
       part(breach.responsible, taskOfResponsible(breach)),
       ...(isKnownToUnit(breach) ? [part(breach.unit.manager, taskOfManager(breach))] : []),
     ]),
+  agenda: agendaOfBreach,
   sharedWith: (breach) =>
     breach.unit.operation === 'private' && isKnownToUnit(breach)
       ? [{ organisationId: breach.unit.providerId, relation: 'unitProvider' }]

@@ -39,4 +39,6 @@ export const organisationAccess = {
   import: ['systemAdministrator'],
   /** What waits for oneself. */
   readTasks: everyone,
+  /** What is due and planned; each entry only where one may read the record it follows from. */
+  readAgenda: everyone,
 } as const satisfies AccessRows;

@@ -5,6 +5,7 @@ import { holdsPersonalNumber, noPersonalNumber } from '#events/personal-number.t
 import type { AggregateRules } from '../aggregate.ts';
 import { Preferences } from '../notification/preferences.ts';
 import { nameText } from '../text.ts';
+import { CalendarFeed } from './calendar-feed.ts';
 import { type Caller, Membership, OrganisationKind, type Role } from './membership.ts';
 
 /** What is known of a person and may change; roles change one by one. */
@@ -33,6 +34,8 @@ export const Person = z.object({
   memberships: z.array(Membership).check(z.maxLength(50)),
   /** How the person wants to be told; theirs alone to choose. */
   preferences: z.optional(Preferences),
+  /** Their own subscriptions; shown to nobody else. */
+  calendarFeeds: z.optional(z.array(CalendarFeed).check(z.maxLength(5))),
   leftAt: z.optional(Instant),
   /** Who took over what waited. */
   handedOverTo: z.optional(PersonId),

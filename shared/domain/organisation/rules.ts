@@ -172,4 +172,19 @@ export const organisationSentences = {
     sv: 'Ett avtal som förlängs får en ny sista dag efter den förra; ett som löper ut får ingen.',
     en: 'An agreement that is extended gets a new last day after the one before; one that ends gets none.',
   },
+  fewCalendarFeeds: {
+    code: 'organisation.fewCalendarFeeds',
+    sv: 'Den som redan har fem kalenderprenumerationer avslutar en innan nästa öppnas.',
+    en: 'Whoever has five calendar subscriptions ends one before opening the next.',
+  },
+  calendarFeedIsKnown: {
+    code: 'organisation.calendarFeedIsKnown',
+    sv: 'Det finns ingen sådan kalenderprenumeration.',
+    en: 'There is no such calendar subscription.',
+  },
+  agendaSpansAYear: {
+    code: 'organisation.agendaSpansAYear',
+    sv: 'En agenda omfattar högst 400 dagar, från den första dagen till den sista.',
+    en: 'An agenda spans at most 400 days, from its first day to its last.',
+  },
 } satisfies Record<string, Rule>;

@@ -30,6 +30,8 @@ export const planAccess = {
   close: followUp,
   /** Moving, waiving and adding revisits. */
   setRevisits: followUp,
+  /** Of programmes, areas and units, never of a person: to support, not to control. */
+  readFigures: [...followUp, 'commissioner', 'mas', 'boardSecretary', 'departmentHead'],
   /** Why one comes an extra time: to others it is an extra revisit and nothing more. */
   readCauses: [...followUp, 'mas'],
 } as const satisfies AccessRows;

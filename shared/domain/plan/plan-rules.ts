@@ -1,6 +1,8 @@
 import type { AggregateRules } from '../aggregate.ts';
 import { earliest } from '../calendar/stockholm.ts';
+import { agendaOfPlan } from './agenda-of-plan.ts';
 import { alarmsOf } from './alarms-of.ts';
+import { figuresOfPlan } from './figures-of-plan.ts';
 import { involvedInPlan } from './involved-in-plan.ts';
 import { linesOf } from './lines-by-area.ts';
 import { currentRevisit, type Plan, remainingLines } from './plan.ts';
@@ -43,6 +45,8 @@ export const planRules: AggregateRules<Plan> = {
   wakeAt: (plan) => earliest(...alarmsOf(plan).map(({ at }) => at)),
   involved: involvedInPlan,
   // A private provider reads and answers its plan from the day it opens, and may read it for good.
+  agenda: agendaOfPlan,
+  figures: figuresOfPlan,
   sharedWith: ({ unit }) =>
     unit.operation === 'private' ? [{ organisationId: unit.providerId, relation: 'unitProvider' }] : [],
   texts: (plan) => ({

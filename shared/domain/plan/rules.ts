@@ -177,4 +177,9 @@ export const planSentences = {
     sv: 'Planen är redan avslutad.',
     en: 'The plan is already closed.',
   },
+  figuresSpanFiveYears: {
+    code: 'plan.figuresSpanFiveYears',
+    sv: 'Siffrorna omfattar högst fem år, från den första dagen till den sista.',
+    en: 'The figures span at most five years, from the first day to the last.',
+  },
 } satisfies Record<string, Rule>;

@@ -3,6 +3,8 @@ import type { AggregateRules, Involvement } from '../aggregate.ts';
 import { type Lateness, nextStepAt } from '../assessment/lateness-ladder.ts';
 import { onePerPerson } from '../assessment/one-per-person.ts';
 import { addPeriod, earliest, instantInStockholm } from '../calendar/stockholm.ts';
+import { agendaOfReport } from './agenda-of-report.ts';
+import { figuresOfReport } from './figures-of-report.ts';
 import { isPlanSettled, type Report } from './report.ts';
 
 /** When the unit is reminded of the fact check, and when its time has passed; undefined when nobody waits for it. */
@@ -106,6 +108,8 @@ export const reportRules: AggregateRules<Report> = {
       ...(isKnownToUnit(report) ? [{ person: report.unit.manager }] : []),
       ...(report.establisher ? [{ person: report.establisher }] : []),
     ]),
+  agenda: agendaOfReport,
+  figures: figuresOfReport,
   sharedWith: (report) =>
     report.unit.operation === 'private' && isKnownToUnit(report)
       ? [{ organisationId: report.unit.providerId, relation: 'unitProvider' }]

@@ -1,6 +1,7 @@
 import type { AggregateRules, Involvement } from '../aggregate.ts';
 import { onePerPerson } from '../assessment/one-per-person.ts';
 import { linesOf } from '../plan/lines-by-area.ts';
+import { agendaOfRevisit } from './agenda-of-revisit.ts';
 import { isHiddenFromUnit, isUnderWay, type Revisit, remainingAfter } from './revisit.ts';
 
 type Task = NonNullable<Involvement['waitsFor']>;
@@ -48,6 +49,7 @@ export const revisitRules: AggregateRules<Revisit> = {
       part(revisit.officer, taskOfOfficer(revisit)),
       ...(isHiddenFromUnit(revisit) ? [] : [part(revisit.unit.manager, taskOfManager(revisit))]),
     ]),
+  agenda: agendaOfRevisit,
   sharedWith: (revisit) =>
     revisit.unit.operation === 'private' && !isHiddenFromUnit(revisit)
       ? [{ organisationId: revisit.unit.providerId, relation: 'unitProvider' }]

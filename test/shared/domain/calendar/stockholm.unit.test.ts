@@ -1,3 +1,4 @@
+import { TZDate } from '@date-fns/tz';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -26,6 +27,17 @@ describe('the calendar in Stockholm', () => {
     expect(dateInStockholm('2026-06-30T22:30:00.000Z')).toBe('2026-07-01');
     expect(dateInStockholm('2026-12-31T22:30:00.000Z')).toBe('2026-12-31');
     expect(dateInStockholm('2026-12-31T23:30:00.000Z')).toBe('2027-01-01');
+  });
+
+  it('agrees with a calendar library on every hour but those that the clocks skip or repeat', () => {
+    fc.assert(
+      fc.property(aDate, fc.integer({ min: 3, max: 23 }), (date, hour) => {
+        const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+        const other = new TZDate(year, month - 1, day, hour, 'Europe/Stockholm');
+        expect(instantInStockholm(date, hour)).toBe(new Date(other.getTime()).toISOString());
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('gives back the date of any hour of it', () => {
