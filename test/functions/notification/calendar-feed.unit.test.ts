@@ -8,6 +8,7 @@ import { hashOfSecret, isSecretOfOne, newFeedSecret } from '#shared/lambda/feed-
 import { MemoryTable } from '#shared/storage/memory-table.ts';
 import { inboxOf } from '#shared/storage/notification/inbox.ts';
 import { notificationStore } from '#shared/storage/notification/notification-store.ts';
+import { organisationStore } from '#shared/storage/organisation/organisation-store.ts';
 import { type PersonStore, personStore } from '#shared/storage/organisation/person-store.ts';
 import { planStore } from '#shared/storage/plan/plan-store.ts';
 import { revisitStore } from '#shared/storage/revisit/revisit-store.ts';
@@ -45,6 +46,7 @@ describe('a calendar subscription', () => {
       now,
       newId: () => '0192f0c1-fefe-7c3d-8e4f-5a6b7c8d9e0f',
       people,
+      organisations: organisationStore(table),
       inbox: inboxOf(table),
       notifications: notificationStore(table),
     });
