@@ -9,7 +9,7 @@ import { agreementStore } from '#shared/storage/organisation/agreement-store.ts'
 import { organisationStore } from '#shared/storage/organisation/organisation-store.ts';
 import { personStore } from '#shared/storage/organisation/person-store.ts';
 import { unitStore } from '#shared/storage/organisation/unit-store.ts';
-import { planStore } from '#shared/storage/plan/plan-store.ts';
+import { planReader } from '#shared/storage/plan/plan-reader.ts';
 import { programmeStore } from '#shared/storage/programme/programme-store.ts';
 import { routes } from './routes.ts';
 
@@ -28,7 +28,7 @@ export const handler = serveRoutes(
     agreements: agreementStore(table),
     organisations: organisationStore(table),
     people: personStore(table),
-    plans: planStore(table),
+    plans: planReader(table),
   },
   signInsOf(environment('SIGN_INS')),
 );

@@ -6,26 +6,12 @@ import { figuresOfPlan } from './figures-of-plan.ts';
 import { involvedInPlan } from './involved-in-plan.ts';
 import { linesOf } from './lines-by-area.ts';
 import { currentRevisit, type Plan, remainingLines } from './plan.ts';
-
-/** A plan of schema version 1: it knew of no closed days, and told of a late measure once. */
-type FirstPlan = Omit<Plan, 'closedDays' | 'told'> & {
-  readonly told: Omit<Plan['told'], 'measuresOverdue'> & { readonly measuresOverdue: readonly string[] };
-};
-
-const liftFirst = (plan: FirstPlan): Plan => ({
-  ...plan,
-  closedDays: [],
-  told: {
-    ...plan.told,
-    measuresOverdue: Object.fromEntries(plan.told.measuresOverdue.map((name) => [name, 1])),
-  },
-});
+import { planShape } from './plan-shape.ts';
 
 export const planRules: AggregateRules<Plan> = {
   noun: 'plan',
   kind: 'plan',
-  schemaVersion: 2,
-  upcast: (stored) => liftFirst(stored as FirstPlan),
+  ...planShape,
   belongsTo: ({ bodyId, unit }) => ({ bodyId, unitId: unit.unitId }),
   summary: (plan) => ({
     title: `${plan.programme.definition.names.plan}: ${plan.unit.name}`,
@@ -58,6 +44,4 @@ export const planRules: AggregateRules<Plan> = {
     comment: plan.comment?.text,
     closing: plan.closing?.explanation,
   }),
-  partsKey: 'areas',
-  apart: ['programme'],
 };

@@ -17,6 +17,7 @@ import { agreementStore } from '#shared/storage/organisation/agreement-store.ts'
 import { organisationStore } from '#shared/storage/organisation/organisation-store.ts';
 import { personStore } from '#shared/storage/organisation/person-store.ts';
 import { unitStore } from '#shared/storage/organisation/unit-store.ts';
+import { planReader } from '#shared/storage/plan/plan-reader.ts';
 import { programmeStore } from '#shared/storage/programme/programme-store.ts';
 import { aClosedPlan } from '../../shared/domain/assessment/a-closed-plan.ts';
 import {
@@ -116,7 +117,7 @@ describe('assessments over HTTP', () => {
       agreements: agreementStore(table),
       organisations: organisationStore(table),
       people: personStore(table),
-      plans: aggregateStore<Plan>({ table, rules: planRules }),
+      plans: planReader(table),
     };
     call = apiOf(routes, needs);
   };
@@ -253,7 +254,7 @@ describe('assessments over HTTP', () => {
 
   it('starts from what the unit’s last plan carried over, when the scope covers it', async () => {
     const plan = aClosedPlan();
-    await keepRecord(needs.plans, plan.planId, plan);
+    await keepRecord(aggregateStore<Plan>({ table, rules: planRules }), plan.planId, plan);
     const whole = (await read(await opened())).json;
     expect(whole.carriedOver).toMatchObject({
       planId: plan.planId,
