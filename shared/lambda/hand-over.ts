@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { PersonId, type PersonRef } from '#events/identifiers.ts';
 import { handOverSentences as rules } from '#shared/domain/assessment/hand-over-rules.ts';
 import type { Decision } from '#shared/domain/decision.ts';
+import { refuse } from '#shared/domain/refusal.ts';
 import type { AggregateStore } from '#shared/storage/aggregate-store.ts';
 import type { PersonStore } from '#shared/storage/organisation/person-store.ts';
-import { Problem } from './problem.ts';
 import { changeRecord } from './records.ts';
 import type { Answer, ApiNeeds, ApiRequest } from './route.ts';
 
@@ -23,7 +23,7 @@ export interface HandOverRecord<State> {
 
 /**
  * Hands what is one person's in a record to another of the organisation.
- * @throws Problem 422 when the other is not there, and what `changeRecord` throws.
+ * @throws Problem what `changeRecord` throws; 422 when the other is not there.
  */
 export const handOverRecord = <State>(
   request: ApiRequest<unknown, unknown, HandOver>,
@@ -36,11 +36,11 @@ export const handOverRecord = <State>(
   return changeRecord(request, needs, {
     store,
     id,
-    async meanwhile() {
-      const successor = await needs.people.find(organisationId, to.personId);
-      if (successor !== undefined && successor.state.leftAt === undefined) return;
-      throw Problem.of('invalid', rules.knownSuccessor, { field: '/toPersonId', received: to.personId });
+    meanwhile: () => needs.people.find(organisationId, to.personId),
+    decide(state, _circumstances, successor) {
+      if (successor !== undefined && successor.state.leftAt === undefined)
+        return handOver(state, { from, to });
+      return refuse('invalid', rules.knownSuccessor, { field: '/toPersonId', received: to.personId });
     },
-    decide: (state) => handOver(state, { from, to }),
   });
 };

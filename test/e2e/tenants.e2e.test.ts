@@ -342,13 +342,15 @@ describe("a provider's manager", () => {
     await planOccasion('unannounced');
     expect(await seen()).toEqual({ occasions: 'none', isListed: false });
     expect(JSON.stringify(await manager.get('/tasks'))).not.toContain(path.split('/').at(-1));
+    expect(mailed()).toHaveLength(before);
     await planOccasion('announced');
+    // An invitation to what is announced, and to nothing else.
+    expect(mailed()).toHaveLength(before + 1);
     expect(await seen()).toEqual({ occasions: ['announced'], isListed: true });
 
     const { occasions } = await officer.get(path);
     const { occasionId } = occasions.find(({ notice }: Json) => notice === 'unannounced');
     const body = { carriedOutOn: plannedOn, rolesThatTookPart: [{ role: 'undersköterska', number: 2 }] };
-    expect(mailed()).toHaveLength(before);
     await officer.change(path, { to: `/occasions/${occasionId}/completions`, body });
     expect((await seen()).occasions.sort()).toEqual(['announced', 'unannounced']);
   });
