@@ -41,8 +41,7 @@ describe('one follow-up, told to its people', () => {
     reportId = await publish(followUp, assessmentId);
 
     const { items, unread } = await officer.get('/inbox');
-    expect(items.at(-1)).toMatchObject({
-      text: 'reportToWrite',
+    expect(items.find(({ text }: Json) => text === 'reportToWrite')).toMatchObject({
       title: 'Kvalitetsrapport, Hemtjänst Björken (fiktiv): rapport att skriva klart',
       cameBack: true,
       about: { noun: 'report', id: reportId },

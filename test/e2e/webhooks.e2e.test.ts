@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { catalogue, type EventName } from '#events/catalogue.ts';
 import { nameOfType } from '#events/envelope.ts';
 import type { ThinEvent } from '#events/thin-event.ts';
 import type { FollowUp } from '#local/demo/follow-up.ts';
@@ -40,8 +41,8 @@ const pass = async (minutes: number): Promise<void> => {
 const committedSince = (items: readonly TableItem[], since: Date): string[] =>
   eventItems(items)
     .map(({ envelope }) => envelope)
-    .filter(({ organisationid, subject, time }) => {
-      const isOwn = /^(notification|webhook)\//.test(subject);
+    .filter(({ organisationid, type, time }) => {
+      const isOwn = catalogue[nameOfType(type) as EventName].noun === 'notification';
       return organisationid === organisation && !isOwn && time >= since.toISOString();
     })
     .map(({ id }) => id);

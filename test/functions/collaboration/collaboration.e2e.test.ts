@@ -5,6 +5,7 @@ import type { LocalStack } from '#local/local-stack.ts';
 import type { ApiUser, Json } from '#local/users/api-user.ts';
 import { type Cast, municipalityCast } from '#local/users/municipality-cast.ts';
 import { dateInStockholm } from '#shared/domain/calendar/stockholm.ts';
+import { deliverAgain } from '../../e2e/deliver-again.ts';
 import { runningStack } from '../../e2e/running-stack.ts';
 import { send } from '../../e2e/send.ts';
 import { isWithoutBrowser, lookAtPages } from '../../local/look-at-pages.ts';
@@ -43,6 +44,14 @@ const status = async (as: ApiUser, path: string) => (await send(stack, { as, pat
 
 test('three collaborations go their whole way: a programme, a joint plan, three groups', () => {
   expect(checkCollaborations(stack, told.timeline, told.outcomes)).toEqual([]);
+});
+
+test('what comes again to their reactions changes nothing', async () => {
+  const hearers = await deliverAgain(stack, stack.events(), { noun: 'collaboration-' });
+  expect([...hearers].map((name) => name.split('-collaboration-')[1]).toSorted()).toEqual([
+    'keep-decision',
+    'register-collaboration',
+  ]);
 });
 
 test.skipIf(isWithoutBrowser)(
