@@ -24,7 +24,7 @@ export const writePage = (benchmarks: Benchmarks, docsDir: string): void => {
     cost?.markdown ?? missing('3. Cost', 'round-trips'),
     parts.growth ? growthSection(parts.growth) : missing('4. Growth', 'growth'),
     parts.latency ? latencySection(parts.latency) : missing('5. Latency and load', 'latency'),
-    parts.alarms ? alarmsSection(parts.alarms) : missing('6. A million alarms', 'alarms'),
+    parts.alarms ? alarmsSection(parts.alarms) : missing('6. Alarms over ten years', 'alarms'),
   ];
   const when = Object.entries(parts).map(([name, { date, commit, seconds }]) => [
     name,
