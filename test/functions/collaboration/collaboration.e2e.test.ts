@@ -48,10 +48,9 @@ test('three collaborations go their whole way: a programme, a joint plan, three 
 
 test('what comes again to their reactions changes nothing', async () => {
   const hearers = await deliverAgain(stack, stack.events(), { noun: 'collaboration-' });
-  expect([...hearers].map((name) => name.split('-collaboration-')[1]).toSorted()).toEqual([
-    'keep-decision',
-    'register-collaboration',
-  ]);
+  expect(new Set([...hearers].map((name) => name.split('-collaboration-')[1]))).toEqual(
+    new Set(['keep-decision', 'register-collaboration']),
+  );
 });
 
 test.skipIf(isWithoutBrowser)(
