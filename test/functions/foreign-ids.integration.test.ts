@@ -113,7 +113,8 @@ const ask = async (
     headers: { ...foreign.headers, ...(type && { 'content-type': type }) },
     ...(body !== undefined && { body }),
   });
-  return { ...answered, sent: `${path} ${body ?? ''}` };
+  // A version that is not the newest is told back.
+  return { ...answered, sent: `${path} ${body ?? ''} ${foreign.headers['if-match']}` };
 };
 
 /** Keys outside the partition of the organisation that somebody acts for; what the request itself began is nobody else's. */

@@ -102,7 +102,7 @@ describe('the export of a municipality', () => {
       items.filter(({ pk }) => pk.startsWith(`${code}#`)).map(({ kind }) => String(kind)),
     );
     const isExported = ['state', 'part', 'event', 'version', 'share', 'documentRead'];
-    const isDerived = ['involvement', 'membership', 'link', 'inbox', 'unread'];
+    const isDerived = ['involvement', 'membership', 'link', 'inbox', 'unread', 'agenda', 'figures'];
     const expires = ['request'];
     expect(
       [...kindsInTable].filter((kind) => ![...isExported, ...isDerived, ...expires].includes(kind)),
