@@ -62,5 +62,6 @@ ${table(
 Method: the [one-process world](../bench/world/README.md), past the SDK's machinery (\`door: 'send'\`; its test holds both doors to the same result). The units are spread over the
 real municipalities by population and all registered through the API; then so many of them, drawn by a seed, are followed up from opened assessment to
 closed plan (the busiest day may be the one on which all were registered), begun over a year and going on side by side. \`npm run bench -- growth --all\` follows up every unit, which takes an hour. Looks of the
-clock that find nothing are fixed cost (part 3) and left out. There is no rival here: the yardstick is proportion.`;
+clock that find nothing are fixed cost (part 3) and left out. There is no rival here: the yardstick is proportion.
+Not done: the same on the embedded engine for a sample of a hundred units; engine and twin share one contract suite instead.`;
 };
