@@ -87,7 +87,12 @@ export const disposeTenant = async (
 ): Promise<DisposalProtocol> => {
   const { tableName, bucketNames, organisationId, exportFolder, decision, now } = disposal;
   const inventory = await takeInventory(disposal);
-  const { notExported } = inventory;
+  const { notExported, objects } = inventory;
+  if (objects > 0 && !inventory.export.hasFiles) {
+    throw new Error(
+      `The export has no files, and ${objects} stored versions lie in the buckets; export again with --bucket. Nothing was removed.`,
+    );
+  }
   if (notExported.length > 0) {
     const some = notExported.slice(0, 5).join(', ');
     throw new Error(

@@ -1,7 +1,7 @@
 import { type AttributeValue, type DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { OrganisationId } from '#events/identifiers.ts';
-import { duePartition, recordPartition, STATE, shards, sharePartition } from '#shared/storage/keys.ts';
+import { duePartition, ownPartitions, STATE, shards } from '#shared/storage/keys.ts';
 import type { Item } from '#shared/storage/table.ts';
 
 /** A record that lies in the table, by its kind and id, and its version. */
@@ -23,11 +23,10 @@ export interface TenantItem {
 const dueShards = new Set(shards.map(duePartition));
 
 /** Whether an item is the organisation's: in a partition of its own, an alarm of its records, or a share it has given. */
-const isOf = (organisationId: OrganisationId, { pk, sk, ownerId }: Item): boolean => {
-  const own = recordPartition({ organisationId, kind: '', id: '' }).slice(0, -1);
-  if (pk.startsWith(own)) return true;
+const isOf = (organisationId: OrganisationId, { pk, sk, kind, ownerId }: Item): boolean => {
+  const own = ownPartitions(organisationId);
   if (dueShards.has(pk)) return sk.includes(`#${own}`);
-  return pk.endsWith(sharePartition('' as OrganisationId)) && ownerId === organisationId;
+  return pk.startsWith(own) || (kind === 'share' && ownerId === organisationId);
 };
 
 /**

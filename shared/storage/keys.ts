@@ -32,8 +32,11 @@ export const shards: readonly string[] = Array.from({ length: SHARDS }, (_, inde
 
 export const shardOf = (id: string): string => pad(hash(id) % SHARDS, 2);
 
+/** What every partition of an organisation's own begins with. */
+export const ownPartitions = (organisationId: OrganisationId): string => `${organisationId}#`;
+
 export const recordPartition = ({ organisationId, kind, id }: RecordRef): string =>
-  `${organisationId}#${kind}#${id}`;
+  `${ownPartitions(organisationId)}${kind}#${id}`;
 
 export const STATE = 'STATE';
 export const stateKey = (ref: RecordRef): Key => ({ pk: recordPartition(ref), sk: STATE });

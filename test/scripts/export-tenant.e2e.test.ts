@@ -149,6 +149,17 @@ describe('the disposal of a municipality', () => {
     expect(changesBetween(items, await tableAtRest(stack))).toEqual([]);
   });
 
+  test('removes nothing when the export was made without the files', async () => {
+    const bare = join(folder, 'bare');
+    const [table = ''] = stack.tableNames;
+    const which = `--table ${table} --organisation ${code}`;
+    await runCommand(stack, `export-tenant.ts ${which} --out ${bare}`);
+    const buckets = stack.bucketNames.map((name) => `--bucket ${name}`).join(' ');
+    const carryOut = `dispose-tenant.ts ${which} ${buckets} --export ${bare} --decision ON§12 --carry-out ${code}`;
+    await expect(runCommand(stack, carryOut)).rejects.toThrow('The export has no files');
+    expect(changesBetween(items, await tableAtRest(stack))).toEqual([]);
+  });
+
   test('removes nothing that the export lacks', async () => {
     const officer = followUp.cast.users.officer;
     const { id } = await officer.create('/contact-notes', {
