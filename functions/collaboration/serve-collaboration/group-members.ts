@@ -6,9 +6,9 @@ import { fulfilTarget, setTarget } from '#shared/domain/collaboration/set-target
 import { enterCollaboration } from '#shared/lambda/enter-collaboration.ts';
 import { changeRecord, Receipt } from '#shared/lambda/records.ts';
 import { route } from '#shared/lambda/route.ts';
+import { changeWithin } from '#shared/lambda/within-collaboration.ts';
 import type { CollaborationNeeds } from './needs.ts';
 import { GroupParams, TargetParams } from './params.ts';
-import { changeWithin } from './within.ts';
 
 /** A party sends one of its own; it can send nobody else's. */
 export const joinGroupRoute = route({

@@ -6,10 +6,10 @@ import { enterCollaboration } from '#shared/lambda/enter-collaboration.ts';
 import { listOf, SummaryRow } from '#shared/lambda/lists.ts';
 import { createRecord, Receipt } from '#shared/lambda/records.ts';
 import { route } from '#shared/lambda/route.ts';
+import { changeWithin, listWithin, readWithin } from '#shared/lambda/within-collaboration.ts';
 import type { CollaborationNeeds } from './needs.ts';
 import { CollaborationParams, GroupParams } from './params.ts';
 import { PageQuery } from './read-collaborations.ts';
-import { changeWithin, listWithin, readWithin } from './within.ts';
 
 export const formGroupRoute = route({
   operationId: 'formGroup',

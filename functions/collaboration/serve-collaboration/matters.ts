@@ -11,10 +11,10 @@ import { type Entered, enterCollaboration } from '#shared/lambda/enter-collabora
 import { listOf, SummaryRow } from '#shared/lambda/lists.ts';
 import { changeRecord, createRecord, findRecord, Receipt } from '#shared/lambda/records.ts';
 import { route } from '#shared/lambda/route.ts';
+import { changeWithin, listWithin, readWithin } from '#shared/lambda/within-collaboration.ts';
 import type { CollaborationNeeds } from './needs.ts';
 import { CollaborationParams, MatterParams } from './params.ts';
 import { PageQuery } from './read-collaborations.ts';
-import { changeWithin, listWithin, readWithin } from './within.ts';
 
 const findGroup = async (groupId: GroupId, { at }: Entered, { groups }: CollaborationNeeds) =>
   (await groups.find(at.ownerId, groupId))?.state;

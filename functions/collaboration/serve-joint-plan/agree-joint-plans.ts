@@ -9,8 +9,8 @@ import { freeText } from '#shared/domain/text.ts';
 import { enterCollaboration } from '#shared/lambda/enter-collaboration.ts';
 import { changeRecord, Receipt } from '#shared/lambda/records.ts';
 import { route } from '#shared/lambda/route.ts';
+import { changeWithin } from '#shared/lambda/within-collaboration.ts';
 import { JointAreaParams, JointPlanParams } from '../serve-collaboration/params.ts';
-import { changeWithin } from '../serve-collaboration/within.ts';
 import type { JointPlanNeeds } from './needs.ts';
 
 const { seatId, measureId, stance, text, revision } = Stance.shape;

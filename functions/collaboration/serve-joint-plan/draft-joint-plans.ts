@@ -9,9 +9,9 @@ import { enterCollaboration } from '#shared/lambda/enter-collaboration.ts';
 import { listOf, SummaryRow } from '#shared/lambda/lists.ts';
 import { createRecord, Receipt } from '#shared/lambda/records.ts';
 import { route } from '#shared/lambda/route.ts';
+import { changeWithin, listWithin, readWithin } from '#shared/lambda/within-collaboration.ts';
 import { CollaborationParams, JointAreaParams, JointPlanParams } from '../serve-collaboration/params.ts';
 import { PageQuery } from '../serve-collaboration/read-collaborations.ts';
-import { changeWithin, listWithin, readWithin } from '../serve-collaboration/within.ts';
 import type { JointPlanNeeds } from './needs.ts';
 
 const { title, superiorPlan, cadence } = JointPlan.shape;

@@ -13,9 +13,9 @@ import { listOf, SummaryRow } from '#shared/lambda/lists.ts';
 import { Problem } from '#shared/lambda/problem.ts';
 import { createRecord, Receipt } from '#shared/lambda/records.ts';
 import { route } from '#shared/lambda/route.ts';
+import { changeWithin, listWithin, readWithin } from '#shared/lambda/within-collaboration.ts';
 import { CollaborationParams, WorkshopParams } from '../serve-collaboration/params.ts';
 import { PageQuery } from '../serve-collaboration/read-collaborations.ts';
-import { changeWithin, listWithin, readWithin } from '../serve-collaboration/within.ts';
 import type { JointPlanNeeds } from './needs.ts';
 
 const { name, plannedOn } = Workshop.shape;

@@ -7,9 +7,10 @@ import {
   SharedProgramme,
 } from '#shared/domain/programme/shared-programme.ts';
 import { enterCollaboration } from '#shared/lambda/enter-collaboration.ts';
-import { ListQuery, listOf, listRecords, SummaryRow } from '#shared/lambda/lists.ts';
-import { changeRecord, createRecord, Receipt, readRecord } from '#shared/lambda/records.ts';
+import { ListQuery, listOf, SummaryRow } from '#shared/lambda/lists.ts';
+import { createRecord, Receipt } from '#shared/lambda/records.ts';
 import { route } from '#shared/lambda/route.ts';
+import { changeWithin, listWithin, readWithin } from '#shared/lambda/within-collaboration.ts';
 import type { ProgrammeNeeds } from './needs.ts';
 import { CollaborationParams, SharedProgrammeParams } from './params.ts';
 
@@ -61,11 +62,9 @@ export const redraftSharedProgrammeRoute = route({
   isVersioned: true,
   story: async (request, needs: ProgrammeNeeds) => {
     const { collaborationId, sharedProgrammeId } = request.params;
-    const { at } = await enterCollaboration(request, needs, collaborationId);
-    return changeRecord(request, needs, {
+    return changeWithin(request, needs, {
       store: needs.sharedProgrammes,
       id: sharedProgrammeId,
-      at,
       decide: (programme, circumstances) =>
         draftSharedProgramme(
           programme,
@@ -90,16 +89,12 @@ export const releaseSharedProgrammeRoute = route({
   answer: Receipt,
   status: 200,
   isVersioned: true,
-  story: async (request, needs: ProgrammeNeeds) => {
-    const { collaborationId, sharedProgrammeId } = request.params;
-    const { at } = await enterCollaboration(request, needs, collaborationId);
-    return changeRecord(request, needs, {
+  story: (request, needs: ProgrammeNeeds) =>
+    changeWithin(request, needs, {
       store: needs.sharedProgrammes,
-      id: sharedProgrammeId,
-      at,
+      id: request.params.sharedProgrammeId,
       decide: releaseSharedProgramme,
-    });
-  },
+    }),
 });
 
 export const listSharedProgrammesRoute = route({
@@ -113,11 +108,7 @@ export const listSharedProgrammesRoute = route({
   query: z.strictObject({ limit, cursor }),
   answer: listOf(SummaryRow),
   status: 200,
-  story: async (request, needs: ProgrammeNeeds) => {
-    const { at } = await enterCollaboration(request, needs, request.params.collaborationId);
-    const query: ListQuery = { ...request.query, relation: 'own' };
-    return listRecords({ ...request, query }, needs, { store: needs.sharedProgrammes, at });
-  },
+  story: (request, needs: ProgrammeNeeds) => listWithin(request, needs, needs.sharedProgrammes),
 });
 
 export const readSharedProgrammeRoute = route({
@@ -130,9 +121,6 @@ export const readSharedProgrammeRoute = route({
   params: SharedProgrammeParams,
   answer: SharedProgramme,
   status: 200,
-  story: async (request, needs: ProgrammeNeeds) => {
-    const { collaborationId, sharedProgrammeId: id } = request.params;
-    const { at } = await enterCollaboration(request, needs, collaborationId);
-    return readRecord(request, needs, { store: needs.sharedProgrammes, id, at });
-  },
+  story: (request, needs: ProgrammeNeeds) =>
+    readWithin(request, needs, { store: needs.sharedProgrammes, id: request.params.sharedProgrammeId }),
 });

@@ -1,11 +1,11 @@
 import type { CollaborationId } from '#events/identifiers.ts';
 import type { Circumstances, Decision } from '#shared/domain/decision.ts';
-import { type Entered, enterCollaboration } from '#shared/lambda/enter-collaboration.ts';
-import { listRecords } from '#shared/lambda/lists.ts';
-import { changeRecord, readRecord } from '#shared/lambda/records.ts';
-import type { Answer, ApiNeeds, ApiRequest } from '#shared/lambda/route.ts';
 import type { AggregateStore } from '#shared/storage/aggregate-store.ts';
 import type { CollaborationStore } from '#shared/storage/collaboration/collaboration-store.ts';
+import { type Entered, enterCollaboration } from './enter-collaboration.ts';
+import { listRecords } from './lists.ts';
+import { changeRecord, readRecord } from './records.ts';
+import type { Answer, ApiNeeds, ApiRequest } from './route.ts';
 
 type Within<Query = unknown> = ApiRequest<{ readonly collaborationId: CollaborationId }, Query, unknown>;
 
