@@ -71,14 +71,13 @@ export class MemoryTable implements Table {
     const names = query.index === undefined ? ownNames : indexKeys[query.index];
     const after = query.cursor === undefined ? undefined : placeOf(decodeCursor(query.cursor, query), names);
     const order = this.#partitions.get(`${query.index ?? ''}\n${query.pk}`) ?? new SortedKeys();
-    const [from, to] = rangeOf(query);
-    let [first, end] = [order.position(from), order.position(to)];
-    if (after !== undefined && query.isDescending) end = Math.min(end, order.position(after));
-    else if (after !== undefined) first = Math.max(first, order.position(after + justAfter));
-    const count = Math.max(0, Math.min(end - first, query.limit ?? Number.POSITIVE_INFINITY));
-    const places = query.isDescending
-      ? order.keys.slice(end - count, end).reverse()
-      : order.keys.slice(first, first + count);
+    const isDescending = query.isDescending ?? false;
+    const limit = query.limit ?? Number.POSITIVE_INFINITY;
+    const places: string[] = [];
+    for (const place of order.between(rangeOf(query), { isDescending, after })) {
+      if (places.length === limit) break;
+      places.push(place);
+    }
     const items = places.map((place) => copyOf(this.#items.get(addressIn(place))) as Item);
     const last = items.at(-1);
     if (last === undefined || query.limit === undefined || items.length < query.limit) return { items };
@@ -129,7 +128,7 @@ export class MemoryTable implements Table {
     for (const { name, place } of this.#placesOf(item)) {
       const order = this.#partitions.get(name);
       order?.remove(place);
-      if (order?.keys.length === 0) this.#partitions.delete(name);
+      if (order?.isEmpty) this.#partitions.delete(name);
     }
   }
 

@@ -1,28 +1,50 @@
-/** Sort keys in order. Most come at the end; any other place is found by halving. */
+import { createRequire } from 'node:module';
+import type SortedBtree from 'sorted-btree';
+
+// A CommonJS package whose default export Node and test runners unwrap differently.
+const { default: BTree } = createRequire(import.meta.url)('sorted-btree') as typeof SortedBtree;
+
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Sort keys in order, however many: to add, remove or find one takes the logarithm of their number. */
 export class SortedKeys {
-  readonly keys: string[] = [];
+  readonly #tree = new BTree<string, undefined>(undefined, inOrder);
 
-  /** Where the key lies, or would lie. */
-  position(key: string): number {
-    let low = 0;
-    let high = this.keys.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.keys[middle] as string) < key) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  get isEmpty(): boolean {
+    return this.#tree.isEmpty;
   }
 
-  /** Adds a key that is not there. */
+  /** The first of all. */
+  first(): string | undefined {
+    return this.#tree.minKey();
+  }
+
+  /** Adds a key. */
   add(key: string): void {
-    const last = this.keys.at(-1);
-    if (last === undefined || last < key) this.keys.push(key);
-    else this.keys.splice(this.position(key), 0, key);
+    this.#tree.set(key, undefined);
   }
 
-  /** Removes a key that is there. */
+  /** Removes a key. */
   remove(key: string): void {
-    this.keys.splice(this.position(key), 1);
+    this.#tree.delete(key);
+  }
+
+  /** The keys from one on and before another, in order either way, after a key that need not be there any more. */
+  *between(
+    [from, to]: readonly [from: string, to: string],
+    { isDescending, after }: { readonly isDescending: boolean; readonly after: string | undefined },
+  ): Generator<string> {
+    if (isDescending) {
+      const below = after !== undefined && after < to ? after : to;
+      for (const [key] of this.#tree.entriesReversed(below, undefined, true)) {
+        if (key < from) return;
+        yield key;
+      }
+    } else {
+      for (const key of this.#tree.keys(after !== undefined && after > from ? after : from)) {
+        if (key >= to) return;
+        if (key !== after) yield key;
+      }
+    }
   }
 }

@@ -72,7 +72,7 @@ export class ItemStore {
 
   /** The first sort key of a partition, if there is any. */
   firstKey(pk: string): string | undefined {
-    return this.#partitions.get(pk)?.order.keys[0];
+    return this.#partitions.get(pk)?.order.first();
   }
 
   apply(change: Change): void {
@@ -120,7 +120,7 @@ export class ItemStore {
     if (old) {
       const order = partitions.get(old.partition);
       order?.remove(old.key);
-      if (order?.keys.length === 0) partitions.delete(old.partition);
+      if (order?.isEmpty) partitions.delete(old.partition);
     }
     if (now) {
       const order = partitions.get(now.partition) ?? new SortedKeys();
@@ -142,18 +142,9 @@ export class ItemStore {
       ? this.#indexes.get(index.name)?.get(partition)
       : this.#partitions.get(partition)?.order;
     if (order === undefined) return;
-    let start = order.position(from);
-    let end = order.position(to);
-    if (after !== undefined) {
-      const key = this.#placeIn(index, after);
-      if (isDescending) end = Math.min(end, order.position(key));
-      else start = Math.max(start, order.position(key) + (order.keys[order.position(key)] === key ? 1 : 0));
-    }
-    const keys = order.keys;
-    for (let step = 0; step < end - start; step++) {
-      const key = keys[isDescending ? end - 1 - step : start + step] as string;
+    const place = after && this.#placeIn(index, after);
+    for (const key of order.between([from, to], { isDescending, after: place }))
       yield this.#at(index, partition, key);
-    }
   }
 
   #placeIn(index: IndexDefinition | undefined, key: Attributes): string {
