@@ -12,17 +12,15 @@ export interface FreshTable {
   readonly stop: () => Promise<void>;
 }
 
-/** The embedded engine with a table of the same keys and indexes as the stack's, without its stream; test/infra compares the two. */
-export const engineTable = async (): Promise<FreshTable> => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'samsyn-table-'));
-  const engine = await DynamoDbEngine.start(dataDir);
+/** Makes a table of the same keys and indexes as the stack's, without its stream; test/infra compares the two. */
+export const createEngineTable = async (engine: DynamoDbEngine, tableName: string): Promise<void> => {
   const keySchema = ({ pk, sk }: { pk: string; sk: string }) => [
     { AttributeName: pk, KeyType: 'HASH' },
     { AttributeName: sk, KeyType: 'RANGE' },
   ];
   const names = ['pk', 'sk', ...Object.values(indexKeys).flatMap(({ pk, sk }) => [pk, sk])];
   await engine.call('CreateTable', {
-    TableName: 'samsyn',
+    TableName: tableName,
     BillingMode: 'PAY_PER_REQUEST',
     AttributeDefinitions: names.map((AttributeName) => ({ AttributeName, AttributeType: 'S' })),
     KeySchema: keySchema({ pk: 'pk', sk: 'sk' }),
@@ -35,6 +33,13 @@ export const engineTable = async (): Promise<FreshTable> => {
           : { ProjectionType: 'INCLUDE', NonKeyAttributes: ['summary'] },
     })),
   });
+};
+
+/** The embedded engine with a table like the stack's. */
+export const engineTable = async (): Promise<FreshTable> => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'samsyn-table-'));
+  const engine = await DynamoDbEngine.start(dataDir);
+  await createEngineTable(engine, 'samsyn');
   const client = new DynamoDBClient({
     endpoint: engine.url,
     region: 'eu-north-1',
