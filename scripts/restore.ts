@@ -1,8 +1,10 @@
 // Brings back what was damaged, removed or lost: `npm run restore`.
+import { recordsCommand, recordsUsage } from './operations/restore/records-command.ts';
 import { tableCommand, tableUsage } from './operations/restore/table-command.ts';
 
 const commands = {
   table: { run: tableCommand, usage: tableUsage },
+  records: { run: recordsCommand, usage: recordsUsage },
 } as const satisfies Record<string, { run: (args: readonly string[]) => Promise<void>; usage: string }>;
 
 const usage = `Brings back what was damaged, removed or lost. Without --carry-out nothing is changed.

@@ -30,7 +30,13 @@ export class StreamRelay extends Construct {
         filters: [
           FilterCriteria.filter({
             eventName: FilterRule.isEqual('INSERT'),
-            dynamodb: { NewImage: { kind: { S: FilterRule.isEqual('event') } } },
+            // An event that is written back by a restore has gone to the bus before, and waits for it no more.
+            dynamodb: {
+              NewImage: {
+                kind: { S: FilterRule.isEqual('event') },
+                unpublishedSince: { S: FilterRule.exists() },
+              },
+            },
           }),
         ],
         batchSize: 100,

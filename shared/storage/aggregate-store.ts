@@ -140,6 +140,8 @@ export interface AggregateStore<State> {
   ): Promise<Page>;
   /** The record's events in order, a page at a time. */
   history(ref: RecordRef, page: { limit: number; cursor?: string | undefined }): Promise<Page>;
+  /** Everything that follows from a record's state and is written with it. */
+  derivedOf(stored: Stored<State>): readonly Item[];
   /**
    * @throws StaleRecord when the record changed since `before` was read.
    * @throws AlongsideRefused when only the items alongside were refused.
@@ -166,7 +168,7 @@ export const aggregateStore = <State>({
     kind: rules.kind,
     id,
   });
-  const derived = (stored: Stored<State>) => [...derivedItems(rules, stored), ...alsoDerived(stored)];
+  const derivedOf = (stored: Stored<State>) => [...derivedItems(rules, stored), ...alsoDerived(stored)];
 
   /** Earlier texts that this decision replaces, kept as they were. */
   const versions = (before: Stored<State>, after: Stored<State>): Write[] => {
@@ -205,6 +207,7 @@ export const aggregateStore = <State>({
 
   return {
     rules,
+    derivedOf,
 
     async find(organisationId, id) {
       const ref = refOf(organisationId, id);
@@ -268,7 +271,7 @@ export const aggregateStore = <State>({
         ...difference(before ? stateItems(rules, before).slice(1) : [], parts),
         ...(before ? versions(before, after) : []),
         ...events,
-        ...difference(before ? derived(before) : [], derived(after)),
+        ...difference(before ? derivedOf(before) : [], derivedOf(after)),
       ];
       try {
         await table.write([...own, ...(alongside?.(after) ?? [])]);

@@ -77,7 +77,7 @@ it('lets the stream give up on a record only with a trace of it', () => {
   expect(stage.alarmsOn(deadId)).toHaveLength(1);
   expect(JSON.parse(streams[0]?.FilterCriteria.Filters[0].Pattern)).toEqual({
     eventName: ['INSERT'],
-    dynamodb: { NewImage: { kind: { S: ['event'] } } },
+    dynamodb: { NewImage: { kind: { S: ['event'] }, unpublishedSince: { S: [{ exists: true }] } } },
   });
 });
 
