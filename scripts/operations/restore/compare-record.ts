@@ -47,7 +47,7 @@ const address = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 const byAddress = (items: readonly Item[]): ReadonlyMap<string, Item> =>
   new Map(items.map((item) => [address(item), item]));
 
-const withoutOutbox = ({ unpublishedSince, ...item }: Item): Item => item as Item;
+const withoutOutbox = ({ unpublishedSince, ...item }: Item): Item => item;
 
 /** An event that has gone to the bus must not go there again: it waits for it only where it still does. */
 const eventAgain = (copy: Item, living: Item | undefined): Item =>
