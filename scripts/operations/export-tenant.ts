@@ -2,34 +2,25 @@ import { createHash, type Hash } from 'node:crypto';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { Readable } from 'node:stream';
-import { finished, pipeline } from 'node:stream/promises';
-import { GetObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { join } from 'node:path';
+import { finished } from 'node:stream/promises';
 import type { Document } from '#shared/domain/document/document.ts';
 import { objectKeyOf } from '#shared/domain/document/object-key.ts';
 import { listPartition, readLogPartition, sharePartition } from '#shared/storage/keys.ts';
-import type { Item, Query, Table } from '#shared/storage/table.ts';
-import { joinRecord } from './join-record.ts';
+import type { Table } from '#shared/storage/table.ts';
+import { copyFile, type ExportedFile, type FileBucket } from './copy-file.ts';
+import { itemsOf, readRecord } from './read-items.ts';
 import { recordKinds } from './record-kinds.ts';
 
 export interface TenantExport {
   readonly table: Table;
   /** Where the documents' files lie; without it only their records are written. */
-  readonly files?: { readonly s3: S3Client; readonly bucketName: string };
+  readonly files?: FileBucket;
   readonly organisationId: string;
   readonly folder: string;
   readonly exportedAt: string;
   /** Told as each kind of record is done, and each document. */
   readonly onProgress?: (part: string, count: number) => void;
-}
-
-/** One file of the export, as the manifest names it. */
-export interface ExportedFile {
-  readonly path: string;
-  readonly count: number;
-  readonly sizeBytes: number;
-  readonly sha256: string;
 }
 
 /** What the whole export holds: enough to check it, years later, without Samsyn. */
@@ -39,16 +30,6 @@ export interface ExportManifest {
   readonly organisationId: string;
   readonly exportedAt: string;
   readonly files: readonly ExportedFile[];
-}
-
-/** All items of a query, page by page, so that the largest municipality fits in memory. */
-async function* itemsOf(table: Table, query: Query): AsyncGenerator<Item> {
-  let cursor: string | undefined;
-  do {
-    const page = await table.query({ ...query, limit: 100, ...(cursor && { cursor }) });
-    yield* page.items;
-    cursor = page.cursor;
-  } while (cursor !== undefined);
 }
 
 /** Writes JSON Lines and keeps count. */
@@ -73,32 +54,6 @@ async function writeLines(
   return { path, count, sizeBytes, sha256: hash.digest('hex') };
 }
 
-/** Copies one stored version of a file out of the bucket. */
-async function writeFileOf(
-  { s3, bucketName }: NonNullable<TenantExport['files']>,
-  { key, objectVersion, path, folder }: Record<'key' | 'objectVersion' | 'path' | 'folder', string>,
-): Promise<ExportedFile> {
-  const { Body } = await s3.send(
-    new GetObjectCommand({ Bucket: bucketName, Key: key, VersionId: objectVersion }),
-  );
-  if (!(Body instanceof Readable)) throw new Error(`S3 answered no bytes of ${key}`);
-  await mkdir(dirname(join(folder, path)), { recursive: true });
-  const hash = createHash('sha256');
-  let sizeBytes = 0;
-  await pipeline(
-    Body,
-    async function* (chunks: AsyncIterable<Uint8Array>) {
-      for await (const chunk of chunks) {
-        hash.update(chunk);
-        sizeBytes += chunk.byteLength;
-        yield chunk;
-      }
-    },
-    createWriteStream(join(folder, path)),
-  );
-  return { path, count: 1, sizeBytes, sha256: hash.digest('hex') };
-}
-
 /**
  * Writes everything that the table and the bucket hold of one organisation into a folder: each record with its
  * events and earlier texts as JSON Lines by kind, what others share with it, who has read which document, and the
@@ -115,9 +70,7 @@ export async function exportTenant(options: TenantExport): Promise<ExportManifes
     const records = async function* () {
       const rows = itemsOf(table, { index: 'list', pk: listPartition(organisation, kind) });
       for await (const row of rows) {
-        const items: Item[] = [];
-        for await (const item of itemsOf(table, { pk: row.pk })) items.push(item);
-        const record = joinRecord(kind, items);
+        const record = await readRecord(table, { kind, pk: row.pk });
         if (kind === 'document') documents.push(record.state as Document);
         yield record;
       }
@@ -149,7 +102,7 @@ export async function exportTenant(options: TenantExport): Promise<ExportManifes
           if (storedVersion === undefined) continue;
           const key = objectKeyOf({ organisationId: organisation, documentId, version, fileId });
           const path = `files/${documentId}/${version}/${fileId}-${name}`;
-          written.push(await writeFileOf(files, { key, objectVersion: storedVersion, path, folder }));
+          written.push(await copyFile(files, { key, objectVersion: storedVersion, path, folder }));
         }
       }
       onProgress('files', written.filter(({ path }) => path.startsWith('files/')).length);

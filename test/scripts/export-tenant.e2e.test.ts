@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nameOfType } from '#events/envelope.ts';
 import type { FollowUp } from '#local/demo/follow-up.ts';
@@ -18,6 +18,7 @@ import {
 } from '../e2e/small-follow-up.ts';
 import { changesBetween, eventItems, type TableItem, tableAtRest } from '../e2e/table-items.ts';
 import { aPdf, Sender } from '../functions/document/sender.ts';
+import { brokenIds, elementsOf, filesInMets, readXml } from './archive/read-xml.ts';
 
 const { folder, remove } = temporaryFolder();
 const out = join(folder, 'export');
@@ -49,8 +50,17 @@ beforeAll(async () => {
   await assess(followUp, assessmentId);
   await publish(followUp, assessmentId);
   const sender = new Sender(stack, followUp.cast.users.officer);
-  documentId = await sender.sent({ kind: 'programme', id: programmeId }, aPdf('Beslutet'));
+  const marked = { title: 'Skrivelse om Vera', kind: 'correspondence', secrecyGrounds: ['OSL 26:1'] };
+  documentId = await sender.sentAs(marked, { kind: 'assessment', id: assessmentId }, aPdf('Beslutet'));
   await sender.download(documentId);
+  const { officer } = followUp.cast.users;
+  const { items: plans } = await officer.get('/plans');
+  await officer.change(`/plans/${plans[0].id}`, {
+    to: '/closings',
+    body: { reason: 'officerDecided', explanation: 'Enheten byter driftsform.' },
+  });
+  await openAssessment(followUp, programmeId, 'OMV/2026:8');
+  await stack.drain();
   items = await tableAtRest(stack);
   const [table = ''] = stack.tableNames;
   const bucket = stack.bucketNames.find((name) => name.includes('documents')) ?? '';
@@ -138,6 +148,85 @@ describe('the export of a municipality', () => {
   test('changes nothing, and of an organisation that is not here says so', async () => {
     await expect(exportNow('1480', join(folder, 'empty'))).rejects.toThrow('There is nothing of 1480 here');
     expect(changesBetween(items, await tableAtRest(stack))).toEqual([]);
+  });
+});
+
+describe('the package of a case for an e-archive', () => {
+  const archive = (flags: string, to: string) => {
+    const [table = ''] = stack.tableNames;
+    const bucket = stack.bucketNames.find((name) => name.includes('documents')) ?? '';
+    return runCommand(
+      stack,
+      `export-archive.ts --table ${table} --bucket ${bucket} --organisation ${code} ${flags} --out ${to}`,
+    );
+  };
+  const packages = join(folder, 'packages');
+
+  test('holds every file that METS names, with its checksum, and no other; nothing is changed', async () => {
+    const said = await archive('--case OMV/2026:7', packages);
+    const [packageId = ''] = readdirSync(packages);
+    expect(said).toContain(`1 of 1 cases  ${packageId}`);
+    const inPackage = join(packages, packageId);
+    const mets = readXml(readFileSync(join(inPackage, 'METS.xml'), 'utf8'));
+    expect(brokenIds(mets)).toEqual([]);
+    const named = filesInMets(mets);
+    const onDisk = globSync('**/*', { cwd: inPackage, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(inPackage, join(entry.parentPath, entry.name)));
+    expect(named.map(({ path }) => path).toSorted()).toEqual(
+      onDisk.filter((path) => path !== 'METS.xml').toSorted(),
+    );
+    for (const { path, sizeBytes, sha256 } of named) {
+      const bytes = readFileSync(join(inPackage, path));
+      expect([path, bytes.length, createHash('sha256').update(bytes).digest('hex')]).toEqual([
+        path,
+        sizeBytes,
+        sha256,
+      ]);
+    }
+    const pdf = `representations/submission/data/document/${documentId}/v1/file-1.pdf`;
+    expect(readFileSync(join(inPackage, pdf))).toEqual(Buffer.from(aPdf('Beslutet').bytes));
+    expect(changesBetween(items, await tableAtRest(stack))).toEqual([]);
+  });
+
+  test('tells of the case in metadata with its diary and its marking, and of nobody by name', () => {
+    const descriptive = join(packages, readdirSync(packages)[0] ?? '', 'metadata/descriptive');
+    const erms = readFileSync(join(descriptive, 'erms.xml'), 'utf8');
+    expect(elementsOf(readXml(erms), 'regulation')[0]?.textContent).toBe('OSL 26:1');
+    const { rows } = JSON.parse(readFileSync(join(descriptive, 'diary.json'), 'utf8'));
+    const titles = (rows as { title: string }[]).map(({ title }) => title);
+    expect(titles).toEqual(
+      expect.arrayContaining([
+        'Uppföljning inledd',
+        'Kvalitetsrapport överlämnad till enheten',
+        'Sekretessmarkerad handling: Skrivelse',
+        'Handlingsplan avslutad',
+      ]),
+    );
+    const said = erms + JSON.stringify(rows) + readFileSync(join(descriptive, 'diary.csv'), 'utf8');
+    for (const hidden of ['Skrivelse om Vera', 'Beslutet', 'Kunderna möter']) {
+      expect(said).not.toContain(hidden);
+    }
+  });
+
+  test('is made of every case that was closed before a day; what goes on is left', async () => {
+    const said = await archive('--closed-before 2099-01-01', join(folder, 'closed'));
+    expect(said).toContain('2 of 2 cases  left: open, or closed later');
+    expect(said).toContain('1 packages');
+  });
+
+  test('is refused in words, and nothing is written', async () => {
+    const refused = join(folder, 'refused');
+    const refusals: readonly (readonly [flags: string, refusal: string])[] = [
+      ['--case OMV/2026:8', 'The case OMV/2026:8 (omvardnadsnamnden) is not closed:\n  assessment '],
+      ['--case OMV/2026:7 --closed-before 2029-01-01', 'Say either --case or --closed-before'],
+      ['--closed-before i-fjol', '--closed-before takes a day such as 2029-01-01, not i-fjol'],
+      ['--case 1 --organisation Falun', 'Name the table, the organisation, the bucket and a folder'],
+    ];
+    await Promise.all(
+      refusals.map(([flags, refusal]) => expect(archive(flags, refused)).rejects.toThrow(refusal)),
+    );
+    expect(existsSync(refused)).toBe(false);
   });
 });
 

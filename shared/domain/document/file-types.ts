@@ -19,6 +19,9 @@ const extensions: Readonly<Record<FileType, readonly string[]>> = {
   'text/csv': ['csv'],
 };
 
+/** How the name of a file of a type usually ends. */
+export const usualExtension = (type: FileType): string => extensions[type][0] ?? '';
+
 /** The last part of a file name, in lower case: "Anbud.PDF" → "pdf". */
 const extensionOf = (name: string): string => /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 
