@@ -1,10 +1,12 @@
 // What a deploy of each stage would create, and whether CloudFormation would take it: `npm run deploy:check`.
-// It needs no account and no network; what only an account knows (quotas in use, names taken) it can't say.
+// It needs no account; what only an account knows (quotas in use, names taken) it can't say. Of the network it asks npm's
+// registry for advisories, when that answers.
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stageNames } from '#infra/stages.ts';
 import { bundle } from './bundle.ts';
+import { checkAdvisories, hasAdvisories, writeAdvisories } from './deploy-check/check-advisories.ts';
 import { checkStage } from './deploy-check/check-stage.ts';
 import { ResourceSchemas } from './deploy-check/resource-schemas.ts';
 import { writeDescription, writeVerdict } from './deploy-check/write-report.ts';
@@ -16,6 +18,7 @@ const buildDir = resolve(import.meta.dirname, '../build/deploy-check');
 rmSync(buildDir, { recursive: true, force: true });
 await bundle({ buildDir });
 const schemas = await ResourceSchemas.load();
+const advisories = await checkAdvisories({ folder: resolve(import.meta.dirname, '..') });
 
 const verdicts: string[] = [];
 for (const stage of values.stage ?? stageNames) {
@@ -28,5 +31,6 @@ for (const stage of values.stage ?? stageNames) {
   verdicts.push(writeVerdict(stage, findings));
   if (findings.length > 0) process.exitCode = 1;
 }
-console.log(`\n${verdicts.join('\n')}`);
+if (hasAdvisories(advisories)) process.exitCode = 1;
+console.log(`\n${[...verdicts, ...writeAdvisories(advisories)].join('\n')}`);
 console.log('No AWS account was asked: this checks what would be sent, not what an account would answer.');

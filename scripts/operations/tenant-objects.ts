@@ -1,35 +1,5 @@
-import {
-  DeleteObjectCommand,
-  ListObjectVersionsCommand,
-  type ListObjectVersionsCommandOutput,
-  type S3Client,
-} from '@aws-sdk/client-s3';
-
-interface TenantBucket {
-  readonly s3: S3Client;
-  readonly bucketName: string;
-  readonly organisationId: string;
-}
-
-interface StoredVersion {
-  readonly Key: string;
-  readonly VersionId: string;
-}
-
-/** Every version and delete marker of an organisation's files. */
-async function* versionsOf({ s3, bucketName, organisationId }: TenantBucket): AsyncGenerator<StoredVersion> {
-  let next: { KeyMarker?: string | undefined; VersionIdMarker?: string | undefined } | undefined = {};
-  while (next) {
-    const page: ListObjectVersionsCommandOutput = await s3.send(
-      new ListObjectVersionsCommand({ Bucket: bucketName, Prefix: `${organisationId}/`, ...next }),
-    );
-    for (const { Key, VersionId } of [...(page.Versions ?? []), ...(page.DeleteMarkers ?? [])]) {
-      if (Key !== undefined && VersionId !== undefined) yield { Key, VersionId };
-    }
-    const { NextKeyMarker: KeyMarker, NextVersionIdMarker: VersionIdMarker } = page;
-    next = page.IsTruncated ? { KeyMarker, VersionIdMarker } : undefined;
-  }
-}
+import { DeleteObjectCommand } from '@aws-sdk/client-s3';
+import { type TenantBucket, versionsOf } from './stored-versions.ts';
 
 /** How many versions of an organisation's files a bucket holds. */
 export const countObjects = async (bucket: TenantBucket): Promise<number> => {
@@ -44,13 +14,13 @@ export const removeObjects = async (
 ): Promise<{ readonly removed: number; readonly held: readonly string[] }> => {
   const held: string[] = [];
   let removed = 0;
-  for await (const version of versionsOf(bucket)) {
+  for await (const { Key, VersionId } of versionsOf(bucket)) {
     try {
-      await bucket.s3.send(new DeleteObjectCommand({ Bucket: bucket.bucketName, ...version }));
+      await bucket.s3.send(new DeleteObjectCommand({ Bucket: bucket.bucketName, Key, VersionId }));
       removed += 1;
     } catch (error) {
       if ((error as Error).name !== 'AccessDenied') throw error;
-      held.push(version.Key);
+      held.push(Key);
     }
   }
   return { removed, held };
