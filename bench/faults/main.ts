@@ -1,28 +1,39 @@
-// `npm run bench:faults -- --runs 2000 [--seed 1] [--share 0.05]`: nothing lost, nothing twice, whatever goes wrong.
+// `npm run bench:faults -- --runs 2000 [--seed 1] [--share 0.05] [--workers 4]`: nothing lost, nothing twice, whatever goes wrong.
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { type FaultRun, runFaultBench } from './run-fault-bench.ts';
+import type { FaultRun } from './run-fault-bench.ts';
+import { runInParts } from './run-in-parts.ts';
 
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
     share: { type: 'string', default: '0.05' },
+    // Half of a run is waiting for what will never come.
+    workers: { type: 'string', default: String(2 * availableParallelism()) },
   },
 });
-const [runs, seed, share] = [Number(values.runs), Number(values.seed), Number(values.share)];
+const [runs, seed, share, workers] = [values.runs, values.seed, values.share, values.workers].map(Number) as [
+  number,
+  number,
+  number,
+  number,
+];
 const say = console.log;
 const sum = (all: readonly FaultRun[], of: (run: FaultRun) => number): number =>
   all.reduce((total, run) => total + of(run), 0);
 
 say(`${runs} runs from seed ${seed}; ${share * 100} % of all calls to AWS services go wrong.`);
 const startedAt = performance.now();
-let done = 0;
-const all = await runFaultBench({
+const all: FaultRun[] = [];
+await runInParts({
   runs,
   seed,
   share,
-  onRun: ({ seed: own, stage, check, struck }) => {
-    done += 1;
+  workers,
+  onRun: (run) => {
+    const { seed: own, stage, check, struck } = run;
+    const done = all.push(run);
     if (process.stdout.isTTY) process.stdout.write(`\r${done} of ${runs} `);
     else if (done % 100 === 0) say(`${done} of ${runs}`);
     if (check.lost.length + check.doubled.length === 0) return;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CalendarDate } from '#events/identifiers.ts';
 import { completeRevisit } from '#shared/domain/revisit/complete-revisit.ts';
+import { Revisit } from '#shared/domain/revisit/revisit.ts';
 import { changeRecord, Receipt } from '#shared/lambda/records.ts';
 import { route } from '#shared/lambda/route.ts';
 import type { RevisitNeeds } from './needs.ts';
@@ -16,7 +17,10 @@ export const completeRevisitRoute = route({
   summary: { sv: 'Avsluta återbesöket', en: 'Complete the revisit' },
   params: RevisitParams,
   /** Without a day, the one that was recorded when it was carried out. */
-  body: z.strictObject({ heldOn: z.optional(CalendarDate) }),
+  body: z.strictObject({
+    heldOn: z.optional(CalendarDate),
+    withoutAccountReason: Revisit.shape.withoutAccountReason,
+  }),
   answer: Receipt,
   status: 200,
   isVersioned: true,

@@ -91,28 +91,52 @@ export const checkHeldOn = (
         },
       ];
 
+/** Lines of which the unit has still to tell what has become of its own measures. */
+export const linesWithoutAccount = (revisit: Revisit): readonly RevisitLine[] =>
+  linesOf(revisit).filter(({ measures }) =>
+    measures.some(({ ownerSide, account }) => ownerSide === 'unit' && account === undefined),
+  );
+
+/** Who comes unannounced has asked nobody for an account beforehand. */
+const missingAccounts = (revisit: Revisit): readonly Violation[] =>
+  revisit.announcement === 'unannounced'
+    ? []
+    : linesWithoutAccount(revisit).map(({ lineId }) => ({
+        rule: rules.accountComesFirst,
+        field: `/lines/${lineId}/account`,
+      }));
+
 export interface CompleteRevisit {
   /** The day somebody was there; the day that was recorded then unless told. */
   readonly heldOn?: CalendarDate | undefined;
+  /** Why the unit's own account is not waited for; kept only where one is missing. */
+  readonly withoutAccountReason?: string | undefined;
 }
 
 /** Completes the revisit when everything in it is judged; what is missing is named, all of it. */
 export const completeRevisit = (
   revisit: Revisit,
-  { heldOn = revisit.heldOn }: CompleteRevisit,
+  { heldOn = revisit.heldOn, withoutAccountReason }: CompleteRevisit,
   { now }: Pick<Circumstances, 'now'>,
 ): Decision<Revisit> => {
   if (!isUnderWay(revisit)) {
     return refuse('conflict', rules.isOpen, { field: '/status', received: revisit.status });
   }
   if (heldOn === undefined) return refuse('invalid', rules.heldDayIsNamed, { field: '/heldOn' });
+  const unaccounted = missingAccounts(revisit);
   const violations: Violation[] = [
+    ...(withoutAccountReason === undefined ? unaccounted : []),
     ...linesOf(revisit).flatMap((line) => missingOfLine(line, revisit, heldOn)),
     ...checkHeldOn(revisit, heldOn, dateInStockholm(now)),
   ];
   if (violations.length > 0) return new Refusal('invalid', violations);
 
-  const completed: Revisit = { ...revisit, status: 'completed', heldOn };
+  const completed: Revisit = {
+    ...revisit,
+    status: 'completed',
+    heldOn,
+    ...(unaccounted.length > 0 && withoutAccountReason !== undefined && { withoutAccountReason }),
+  };
   const { revisitId, planId, unit, number } = revisit;
   return {
     state: completed,

@@ -2,6 +2,7 @@ import type { AggregateRules, Involvement } from '../aggregate.ts';
 import { onePerPerson } from '../assessment/one-per-person.ts';
 import { linesOf } from '../plan/lines-by-area.ts';
 import { agendaOfRevisit } from './agenda-of-revisit.ts';
+import { linesWithoutAccount } from './complete-revisit.ts';
 import { isHiddenFromUnit, isUnderWay, type Revisit, remainingAfter } from './revisit.ts';
 
 type Task = NonNullable<Involvement['waitsFor']>;
@@ -11,10 +12,7 @@ const taskOfOfficer = (revisit: Revisit): Task | undefined => {
 };
 
 const taskOfManager = (revisit: Revisit): Task | undefined => {
-  const isAwaited = linesOf(revisit).some(({ measures }) =>
-    measures.some(({ ownerSide, account }) => ownerSide === 'unit' && account === undefined),
-  );
-  return isUnderWay(revisit) && isAwaited
+  return isUnderWay(revisit) && linesWithoutAccount(revisit).length > 0
     ? { task: 'accountForMeasures', dueOn: revisit.plannedOn ?? revisit.holdBy }
     : undefined;
 };

@@ -60,6 +60,8 @@ export const Revisit = z.object({
   areas: z.record(LocalId, z.object({ areaName: nameText(), lines: z.array(RevisitLine) })),
   support: Support,
   heldOn: z.optional(CalendarDate),
+  /** Why it was completed without the unit's own account of some of its measures. */
+  withoutAccountReason: z.optional(freeText(1000)),
 });
 export type Revisit = z.infer<typeof Revisit>;
 

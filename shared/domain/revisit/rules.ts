@@ -72,6 +72,11 @@ export const revisitSentences = {
     sv: 'Återbesöket hålls efter att planen fastställts och efter förra återbesöket, och inte i framtiden.',
     en: 'A revisit is held after the adoption of the plan and the revisit before, and not in the future.',
   },
+  accountComesFirst: {
+    code: 'revisit.accountComesFirst',
+    sv: 'Enheten berättar själv om sina åtgärder innan återbesöket avslutas; annars ska det stå varför den inte har gjort det.',
+    en: 'The unit gives its own account of its measures before the revisit is completed; else it must say why it has not.',
+  },
   heldDayIsNamed: {
     code: 'revisit.heldDayIsNamed',
     sv: 'Ange vilken dag återbesöket hölls.',

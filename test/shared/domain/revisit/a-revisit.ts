@@ -6,6 +6,7 @@ import { completeRevisit } from '#shared/domain/revisit/complete-revisit.ts';
 import { judgeLine, type LineJudgement } from '#shared/domain/revisit/judge-line.ts';
 import { openRevisit } from '#shared/domain/revisit/open-revisit.ts';
 import { planRevisit } from '#shared/domain/revisit/plan-revisit.ts';
+import { recordAccount } from '#shared/domain/revisit/record-account.ts';
 import type { Revisit } from '#shared/domain/revisit/revisit.ts';
 import { aBasis, accepted, adoptedFrom, anAdoptedPlan, aPrivateUnit, on } from '../plan/a-plan.ts';
 
@@ -32,12 +33,27 @@ export const aJudgement = (changes: Partial<LineJudgement['measures'][number]> =
   ...changes,
 });
 
+/** The unit has told of all its measures. */
+export const accounted = (revisit: Revisit): Revisit =>
+  linesOf(revisit).reduce(
+    (before, { lineId }) =>
+      accepted(
+        recordAccount(
+          before,
+          { lineId, measures: [{ measureId: 'measure-1', done: 'yes' }] },
+          on('2027-01-25'),
+        ),
+      ).state,
+    revisit,
+  );
+
+/** Accounted for by the unit, and judged by the officer. */
 export const judged = (revisit: Revisit, results: Readonly<Record<string, Result>> = {}): Revisit =>
   linesOf(revisit).reduce(
     (before, { lineId }) =>
       accepted(judgeLine(before, { lineId, result: results[lineId] ?? 'achieved', measures: [aJudgement()] }))
         .state,
-    revisit,
+    accounted(revisit),
   );
 
 export const aCompletedRevisit = (revisit: Revisit = judged(anOpenRevisit())): Revisit =>

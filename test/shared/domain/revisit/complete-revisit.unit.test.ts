@@ -8,7 +8,7 @@ import { openRevisit } from '#shared/domain/revisit/open-revisit.ts';
 import { outcomeOf } from '#shared/domain/revisit/outcome-of.ts';
 import type { Revisit } from '#shared/domain/revisit/revisit.ts';
 import { accepted, anAdoptedPlan, broken, on } from '../plan/a-plan.ts';
-import { aCompletedRevisit, aJudgement, anOpenRevisit, judged } from './a-revisit.ts';
+import { aCompletedRevisit, aJudgement, anOpenRevisit, judged, planned } from './a-revisit.ts';
 
 const complete = (revisit: Revisit, heldOn = '2027-01-26') =>
   completeRevisit(revisit, { heldOn }, on('2027-01-28'));
@@ -30,6 +30,9 @@ const newMeasure = {
 describe('completing', () => {
   it('names everything that is missing', () => {
     expect(broken(complete(anOpenRevisit(), '2027-01-29'))).toEqual([
+      '/lines/brist-1/account revisit.accountComesFirst',
+      '/lines/papekande-2/account revisit.accountComesFirst',
+      '/lines/forbattring-3/account revisit.accountComesFirst',
       '/lines/brist-1/result revisit.everyLineHasResult',
       '/lines/brist-1/measures/measure-1/done revisit.everyMeasureIsJudged',
       '/lines/papekande-2/result revisit.everyLineHasResult',
@@ -38,6 +41,24 @@ describe('completing', () => {
       '/lines/forbattring-3/measures/measure-1/done revisit.everyMeasureIsJudged',
       '/heldOn revisit.heldDateIsPlausible',
     ]);
+  });
+
+  it('waits for the account of the unit, or says why it does not; who comes unannounced asks for none', () => {
+    const silent = linesOf(anOpenRevisit()).reduce(
+      (before, { lineId }) =>
+        accepted(judgeLine(before, { lineId, result: 'achieved', measures: [aJudgement()] })).state,
+      anOpenRevisit(),
+    );
+    const withoutAccountReason = 'Enhetschefen har slutat och ingen har efterträtt.';
+    const reasoned = (revisit: Revisit) =>
+      accepted(completeRevisit(revisit, { heldOn: '2027-01-26', withoutAccountReason }, on('2027-01-28')))
+        .state;
+    expect(broken(complete(silent))).toHaveLength(3);
+    expect(reasoned(silent)).toMatchObject({ status: 'completed', withoutAccountReason });
+    expect(reasoned(judged(anOpenRevisit()))).not.toHaveProperty('withoutAccountReason');
+    const unannounced = accepted(complete(planned(silent, 'unannounced'))).state;
+    expect(unannounced).toMatchObject({ status: 'completed', announcement: 'unannounced' });
+    expect(unannounced).not.toHaveProperty('withoutAccountReason');
   });
 
   it('tells the result of each line and what remains', () => {
