@@ -88,8 +88,12 @@ describe('revisits over HTTP', () => {
     await given(revisit);
     const refused = await write('sub-officer', { step: 'completions', body: { heldOn: '2027-01-26' } });
     expect(refused.status).toBe(422);
-    expect(refused.json.violations).toHaveLength(6);
+    expect(refused.json.violations).toHaveLength(9);
     expect(refused.json.violations[0]).toMatchObject({
+      field: '/lines/brist-1/account',
+      rule: 'revisit.accountComesFirst',
+    });
+    expect(refused.json.violations[3]).toMatchObject({
       field: '/lines/brist-1/result',
       rule: 'revisit.everyLineHasResult',
       message: 'Varje rad ska ha ett resultat: uppnått, delvis eller inte uppnått.',

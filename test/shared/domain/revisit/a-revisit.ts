@@ -47,14 +47,18 @@ export const accounted = (revisit: Revisit): Revisit =>
     revisit,
   );
 
-/** Accounted for by the unit, and judged by the officer. */
-export const judged = (revisit: Revisit, results: Readonly<Record<string, Result>> = {}): Revisit =>
+/** Judged by the officer, whatever the unit has said. */
+export const judgedAlone = (revisit: Revisit, results: Readonly<Record<string, Result>> = {}): Revisit =>
   linesOf(revisit).reduce(
     (before, { lineId }) =>
       accepted(judgeLine(before, { lineId, result: results[lineId] ?? 'achieved', measures: [aJudgement()] }))
         .state,
-    accounted(revisit),
+    revisit,
   );
+
+/** Accounted for by the unit, and judged by the officer. */
+export const judged = (revisit: Revisit, results: Readonly<Record<string, Result>> = {}): Revisit =>
+  judgedAlone(accounted(revisit), results);
 
 export const aCompletedRevisit = (revisit: Revisit = judged(anOpenRevisit())): Revisit =>
   accepted(completeRevisit(revisit, { heldOn: '2027-01-26' }, on('2027-01-28'))).state;

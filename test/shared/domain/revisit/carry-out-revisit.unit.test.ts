@@ -6,7 +6,7 @@ import type { Revisit } from '#shared/domain/revisit/revisit.ts';
 import { revisitRules } from '#shared/domain/revisit/revisit-rules.ts';
 import { revisitSeenByUnit } from '#shared/domain/revisit/revisit-seen-by-unit.ts';
 import { accepted, broken, manager, on } from '../plan/a-plan.ts';
-import { aCompletedRevisit, anOpenRevisit, judged, planned } from './a-revisit.ts';
+import { aCompletedRevisit, anOpenRevisit, judged, judgedAlone, planned } from './a-revisit.ts';
 
 const carriedOut = (revisit: Revisit = anOpenRevisit(), heldOn = '2027-01-26') =>
   carryOutRevisit(revisit, { heldOn }, on('2027-01-28'));
@@ -29,7 +29,7 @@ describe('a revisit', () => {
   });
 
   it('that was not announced is there for the unit from the day it was carried out, without unfinished judgements', () => {
-    const hidden = judged(planned(anOpenRevisit(), 'unannounced'));
+    const hidden = judgedAlone(planned(anOpenRevisit(), 'unannounced'));
     expect(hidden.status).toBe('open');
     expect([revisitSeenByUnit(hidden), waitsFor(hidden, manager.personId)]).toEqual([undefined, undefined]);
     const { state } = accepted(carriedOut(hidden));

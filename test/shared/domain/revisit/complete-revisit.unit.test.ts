@@ -8,7 +8,15 @@ import { openRevisit } from '#shared/domain/revisit/open-revisit.ts';
 import { outcomeOf } from '#shared/domain/revisit/outcome-of.ts';
 import type { Revisit } from '#shared/domain/revisit/revisit.ts';
 import { accepted, anAdoptedPlan, broken, on } from '../plan/a-plan.ts';
-import { aCompletedRevisit, aJudgement, anOpenRevisit, judged, planned } from './a-revisit.ts';
+import {
+  aCompletedRevisit,
+  accounted,
+  aJudgement,
+  anOpenRevisit,
+  judged,
+  judgedAlone,
+  planned,
+} from './a-revisit.ts';
 
 const complete = (revisit: Revisit, heldOn = '2027-01-26') =>
   completeRevisit(revisit, { heldOn }, on('2027-01-28'));
@@ -44,11 +52,7 @@ describe('completing', () => {
   });
 
   it('waits for the account of the unit, or says why it does not; who comes unannounced asks for none', () => {
-    const silent = linesOf(anOpenRevisit()).reduce(
-      (before, { lineId }) =>
-        accepted(judgeLine(before, { lineId, result: 'achieved', measures: [aJudgement()] })).state,
-      anOpenRevisit(),
-    );
+    const silent = judgedAlone(anOpenRevisit());
     const withoutAccountReason = 'Enhetschefen har slutat och ingen har efterträtt.';
     const reasoned = (revisit: Revisit) =>
       accepted(completeRevisit(revisit, { heldOn: '2027-01-26', withoutAccountReason }, on('2027-01-28')))
@@ -159,7 +163,7 @@ describe('completing', () => {
         const revisit = judgedLines.reduce(
           (before, lineId) =>
             accepted(judgeLine(before, { lineId, result: 'achieved', measures: [aJudgement()] })).state,
-          anOpenRevisit(),
+          accounted(anOpenRevisit()),
         );
         const decision = complete(revisit);
         const left = lineIds.filter((lineId) => !judgedLines.includes(lineId));
