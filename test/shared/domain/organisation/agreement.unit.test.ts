@@ -152,9 +152,8 @@ describe('the dates of an agreement', () => {
           const { state, events } = accepted(decision);
           agreement = state;
           heard.push(...events.map(({ data }) => JSON.stringify(data)));
-          expect(agreementRules.wakeAt(agreement) ?? '9999').toSatisfy(
-            (wakeAt: string) => wakeAt > new Date(start + step * 86_400_000).toISOString(),
-          );
+          const now = new Date(start + step * 86_400_000).toISOString();
+          expect((agreementRules.wakeAt(agreement) ?? '9999') > now).toBe(true);
         }
         expect(new Set(heard).size).toBe(heard.length);
       }),
