@@ -62,11 +62,15 @@ export const exportArchive = async (options: ArchiveExport): Promise<ArchivedCas
     const what = 'caseNumber' in which ? `no case ${which.caseNumber}` : 'no case';
     throw new Error(`There is ${what} of ${organisationId} here.`);
   }
+  const read = async (each: FoundCase): Promise<CaseFile> => {
+    const publisher = await findPublisher(table, { organisationId, bodyId: each.bodyId });
+    return readCase(table, { organisationId, found: each, publisher });
+  };
+  // Two bodies may use one number: nothing is written of the one when the other is open.
+  if ('caseNumber' in which) for (const each of found) refuseUnlessClosed(await read(each));
   const packages: string[] = [];
   for (const [index, each] of found.entries()) {
-    const publisher = await findPublisher(table, { organisationId, bodyId: each.bodyId });
-    const file = await readCase(table, { organisationId, found: each, publisher });
-    if ('caseNumber' in which) refuseUnlessClosed(file);
+    const file = await read(each);
     const closed = closedOn(file);
     const isDue = closed !== undefined && !('closedBefore' in which && closed >= which.closedBefore);
     const packageId = isDue ? packageIdOf(file) : undefined;

@@ -1,3 +1,4 @@
+import { v5 } from 'uuid';
 import { closedOn } from './case-closing.ts';
 import { namesOf, openedOn, titleOf, unitsOf } from './case-file.ts';
 import { diaryOf } from './diary.ts';
@@ -5,6 +6,9 @@ import { agentOf, datesOf, ermsRecord } from './erms-record.ts';
 import { archiveCreatorOf, type CasePackage } from './package.ts';
 import type { PackageFile } from './package-files.ts';
 import { type XmlElement, xmlOf } from './xml.ts';
+
+/** The schema wants a UUID of a case, and Samsyn has none: it follows from the package's id, the same each time. */
+const caseNamespace = '5be0b4a5-0f7e-5c1d-8a52-6d1f3c9e7b24';
 
 const control = ({ file, packageId, packedAt, softwareVersion }: CasePackage): XmlElement => ({
   identification: { '@identificationType': 'packageId', '#text': packageId },
@@ -54,7 +58,7 @@ export const ermsOf = (
   const names = namesOf(file);
   const closed = closedOn(file);
   const aggregation: XmlElement = {
-    '@systemIdentifier': packed.packageId,
+    '@systemIdentifier': v5(packed.packageId, caseNamespace),
     '@aggregationType': 'caseFile',
     objectId: file.caseNumber,
     title: titleOf(file),
@@ -80,7 +84,7 @@ export const ermsOf = (
     erms: {
       '@xmlns': 'https://DILCIS.eu/XML/ERMS',
       '@xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
-      '@xsi:schemaLocation': 'https://DILCIS.eu/XML/ERMS https://citserms.dilcis.eu/schema/ERMS.xsd',
+      '@xsi:schemaLocation': 'https://DILCIS.eu/XML/ERMS https://citserms.dilcis.eu/archive/ERMS_v2_1_2.xsd',
       control: control(packed),
       aggregations: { aggregation },
     },

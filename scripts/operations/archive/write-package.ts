@@ -91,7 +91,7 @@ export const writePackage = async (packed: CasePackage, destination: Destination
   ];
   const schemas: PackedFile[] = [];
   for (const kind of new Set(file.records.map((record) => record.kind))) {
-    schemas.push(await write(`schemas/${kind}.schema.json`, 'application/schema+json', recordSchema(kind)));
+    schemas.push(await write(`schemas/${kind}.schema.json`, 'application/json', recordSchema(kind)));
   }
   const mets = metsOf(packed, { descriptive, documentation, schemas, data });
   await writeFile(join(destination.folder, 'METS.xml'), mets);

@@ -24,7 +24,7 @@ const ermsFor = (file = packed.file) =>
 const folder = mkdtempSync(join(tmpdir(), 'samsyn-archive-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The elements that are used here, in the order of ERMS.xsd 2.1.2 (https://citserms.dilcis.eu/schema/ERMS.xsd). */
+/** The elements that are used here, in the order of ERMS.xsd 2.1.2 (https://citserms.dilcis.eu/archive/ERMS_v2_1_2.xsd). */
 const order: Readonly<Record<string, readonly string[]>> = {
   erms: ['control', 'aggregations'],
   control: ['identification', 'maintenanceInformation', 'systemInformation'],
@@ -51,8 +51,48 @@ const order: Readonly<Record<string, readonly string[]>> = {
   agent: ['name', 'role'],
 };
 
+/** The value lists of ERMS.xsd 2.1.2, as far as one of their values is used here. */
+const values: Readonly<Record<string, readonly string[]>> = {
+  aggregationType: ['caseFile', 'class', 'component', 'file', 'subfile', 'volume'],
+  agentType: [
+    'administrator',
+    'counterpart',
+    'creator',
+    'recipient',
+    'responsible_person',
+    'sender',
+    'other',
+  ],
+  dateType: [
+    'closed',
+    'confidentiality_assessed',
+    'created',
+    'disposal_date',
+    'expedited',
+    'opened',
+    'other',
+    'received',
+  ],
+  directionDefinition: ['incoming', 'outgoing', 'case_draft', 'other'],
+  relationType: ['is_redacted_version_of', 'has_redacted_version'],
+  restrictionType: ['confidential', 'gdpr', 'integrity', 'other_type'],
+  value: ['ad_acta', 'closed', 'created', 'expedited', 'new', 'open', 'prepared', 'received'],
+};
+
 describe('the case in the terms of ERMS', () => {
   const erms = ermsFor();
+
+  test('uses the values of the schema, and says what it means where it uses none of them', () => {
+    const attributes = elementsOf(erms, '*').flatMap((element) => [...element.attributes]);
+    for (const { name, value } of attributes) {
+      expect([name, (values[name] ?? [value]).includes(value)]).toEqual([name, true]);
+    }
+    for (const name of ['dateType', 'agentType', 'directionDefinition']) {
+      const explained = `other${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
+      const others = elementsOf(erms, '*').filter((element) => element.getAttribute(name) === 'other');
+      for (const other of others) expect(other.getAttribute(explained)).toBeTruthy();
+    }
+  });
 
   test('has its elements in the order of the schema', () => {
     for (const element of elementsOf(erms, '*')) {
@@ -70,6 +110,9 @@ describe('the case in the terms of ERMS', () => {
   test('is one case file with its number, body, dates and a record for each record', () => {
     const [aggregation] = elementsOf(erms, 'aggregation');
     expect(aggregation?.getAttribute('aggregationType')).toBe('caseFile');
+    for (const element of [...elementsOf(erms, 'record'), ...elementsOf(erms, 'aggregation')]) {
+      expect(element.getAttribute('systemIdentifier')).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+    }
     const objectIds = elementsOf(erms, 'objectId').map(({ textContent }) => textContent);
     expect(objectIds.slice(0, 2)).toEqual(['ON/2026:117', 'ON/2026:117-1']);
     expect(elementsOf(erms, 'agencyName')[0]?.textContent).toBe('Omvårdnadsnämnden, Solna stad');
@@ -189,6 +232,36 @@ describe('the METS file', () => {
       { ...packed.file, bodyId: 'socialnamnden' as never },
     ].map(packageIdOf);
     expect(new Set(ids).size).toBe(3);
+  });
+
+  test('says all that CSIP says a package must say (https://earkcsip.dilcis.eu, CSIP1–119)', () => {
+    const files = [aFile('a')];
+    const descriptive = [{ ...aFile('b'), metadataType: 'ERMS' }];
+    const mets = readXml(metsOf(packed, { documentation: files, schemas: files, data: files, descriptive }));
+    const fixity = ['MIMETYPE', 'SIZE', 'CREATED', 'CHECKSUM', 'CHECKSUMTYPE'];
+    const location = ['LOCTYPE', 'xlink:type', 'xlink:href'];
+    const must: Readonly<Record<string, readonly string[]>> = {
+      mets: ['OBJID', 'TYPE', 'csip:CONTENTINFORMATIONTYPE', 'PROFILE'],
+      metsHdr: ['CREATEDATE', 'csip:OAISPACKAGETYPE'],
+      note: ['csip:NOTETYPE'],
+      dmdSec: ['ID', 'CREATED'],
+      mdRef: [...location, ...fixity, 'MDTYPE'],
+      fileSec: ['ID'],
+      fileGrp: ['ID', 'USE'],
+      file: ['ID', ...fixity],
+      FLocat: location,
+      structMap: ['ID', 'TYPE', 'LABEL'],
+      div: ['ID', 'LABEL'],
+      fptr: ['FILEID'],
+    };
+    for (const [name, attributes] of Object.entries(must)) {
+      const found = elementsOf(mets, name);
+      expect([name, found.length > 0]).toEqual([name, true]);
+      const missing = found.flatMap((element) => attributes.filter((each) => !element.getAttribute(each)));
+      expect([name, missing]).toEqual([name, []]);
+    }
+    const labels = elementsOf(mets, 'div').map((div) => div.getAttribute('LABEL'));
+    expect(labels).toEqual([packed.packageId, 'Metadata', 'Documentation', 'Schemas', 'Representations']);
   });
 
   test('names who keeps the record, who submits it and the software with its version', () => {
