@@ -47,6 +47,8 @@ export interface Stage {
   readonly monthlyBudgetUsd: number;
   /** Which addresses webhooks may call: those of the internet over TLS, or any, where receivers run beside it. */
   readonly webhookTargets: 'publicHttps' | 'any';
+  /** The table's stream, where a lost table was restored under its own name (docs/runbooks#restore): CloudFormation knows the one before. */
+  readonly tableStreamArn: string | undefined;
   readonly requestsPerSecond: number;
   readonly requestBurst: number;
 }
@@ -76,6 +78,7 @@ const base: Omit<Stage, 'name'> = {
   tellsStandstill: true,
   monthlyBudgetUsd: 0,
   webhookTargets: 'publicHttps',
+  tableStreamArn: undefined,
   requestsPerSecond: 50,
   requestBurst: 100,
 };

@@ -1,10 +1,12 @@
 // Brings back what was damaged, removed or lost: `npm run restore`.
 import { bucketCommand, bucketUsage } from './operations/restore/bucket-command.ts';
+import { checkCommand, checkUsage } from './operations/restore/check-command.ts';
 import { recordsCommand, recordsUsage } from './operations/restore/records-command.ts';
 import { tableCommand, tableUsage } from './operations/restore/table-command.ts';
 
 const commands = {
   table: { run: tableCommand, usage: tableUsage },
+  check: { run: checkCommand, usage: checkUsage },
   records: { run: recordsCommand, usage: recordsUsage },
   bucket: { run: bucketCommand, usage: bucketUsage },
 } as const satisfies Record<string, { run: (args: readonly string[]) => Promise<void>; usage: string }>;

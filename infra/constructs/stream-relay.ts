@@ -1,11 +1,11 @@
 import { Duration } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
-import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
+import { type ITable, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Construct } from 'constructs';
-import type { Room } from '../house.ts';
+import type { House, Room } from '../house.ts';
 import { DeadLetters } from './dead-letters.ts';
 import { SamsynFunction, type SamsynFunctionProps } from './samsyn-function.ts';
 
@@ -20,12 +20,11 @@ export class StreamRelay extends Construct {
 
   constructor(room: Room, verbNoun: string, { costWhenItFails, ...props }: StreamRelayProps) {
     super(room, `${verbNoun}-stream`);
-    const { stage, table, alarms } = room.house;
+    const { stage, alarms } = room.house;
     const deadLetters = new DeadLetters(room, `${verbNoun}-dead`, { costWhenItFails });
     const handler = new SamsynFunction(room, verbNoun, props);
     handler.addEventSource(
-      // Table declares its optional attributes less strictly than ITable does.
-      new DynamoEventSource(table as ITable, {
+      new DynamoEventSource(this.#streamed(room.house), {
         startingPosition: StartingPosition.TRIM_HORIZON,
         filters: [
           FilterCriteria.filter({
@@ -59,5 +58,12 @@ export class StreamRelay extends Construct {
       treatMissingData: TreatMissingData.NOT_BREACHING,
     });
     this.lags.addAlarmAction(new SnsAction(alarms));
+  }
+
+  /** The table with the stream that there is: its own, or the one that a restore gave it. */
+  #streamed({ table, stage: { tableStreamArn } }: House): ITable {
+    // Table declares its optional attributes less strictly than ITable does.
+    if (tableStreamArn === undefined) return table as ITable;
+    return Table.fromTableAttributes(this, 'restored-stream', { tableArn: table.tableArn, tableStreamArn });
   }
 }

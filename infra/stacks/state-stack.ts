@@ -26,6 +26,8 @@ export class StateStack extends Stack implements Foundation {
     this.stage = stage;
     this.bundles = bundles;
     this.table = this.#table(stage);
+    // Nobody imports it once a stage names another stream, and an export that is in use can't go.
+    this.exportValue(this.table.tableStreamArn);
     this.files = new DocumentBuckets(this, 'files', stage);
     this.logins = new Logins(this, 'logins');
     const identity = new EmailIdentity(this, 'mail-identity', {

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadRouteTables } from '#infra/route-tables.ts';
 import { samsynApp } from '#infra/samsyn-app.ts';
 import { stageOf } from '#infra/stages.ts';
+import { settingsInTemplate } from '../../scripts/operations/restore/table-settings.ts';
 import { type Resource, SynthesizedStage } from './synthesized-stage.ts';
 
 const functionsDir = resolve(import.meta.dirname, '../../functions');
@@ -246,4 +247,43 @@ describe('a stage with every setting', () => {
       .filter((name) => !body.includes(name));
     expect(missing).toEqual([]);
   });
+});
+
+it('reads the stream that a restore gave a lost table, and keeps the export that the stack before still imports', async () => {
+  const tableStreamArn =
+    'arn:aws:dynamodb:eu-north-1:111122223333:table/samsyn-dev/stream/2026-11-22T10:00:00.000';
+  const [before, after] = await Promise.all([
+    SynthesizedStage.of('dev'),
+    SynthesizedStage.of({ ...stageOf('dev'), tableStreamArn }),
+  ]);
+  const streams = after
+    .ofType('AWS::Lambda::EventSourceMapping')
+    .filter(([, { Properties }]) => Properties.EventSourceArn === tableStreamArn);
+  expect(streams).toHaveLength(1);
+  const relay = after.functions().get('notification/relay-events');
+  if (!relay) throw new Error('There is no relay');
+  const reading = after.statements(relay).filter(({ Action }) => Action.includes('dynamodb:GetRecords'));
+  expect(reading.flatMap(({ Resource }) => Resource)).toEqual([tableStreamArn]);
+  const exportsOf = ({ templates }: SynthesizedStage) =>
+    templates.flatMap(({ Outputs = {} }) =>
+      Object.values(Outputs).flatMap(({ Export }) => Export?.Name ?? []),
+    );
+  expect(exportsOf(after)).toEqual(exportsOf(before));
+});
+
+it('tells a restore what the table of a stage shall have', async () => {
+  const stage = await SynthesizedStage.of('prod');
+  const folder = mkdtempSync(join(tmpdir(), 'samsyn-settings-'));
+  const path = join(folder, 'state.template.json');
+  const template = stage.templates.find(({ Resources }) =>
+    Object.values(Resources).some(({ Type }) => Type === 'AWS::DynamoDB::Table'),
+  );
+  writeFileSync(path, JSON.stringify(template));
+  expect(settingsInTemplate(path, 'samsyn-prod')).toEqual({
+    streamViewType: 'NEW_IMAGE',
+    expiryAttribute: 'expiresAt',
+    recoveryDays: 35,
+    isDeletionProtected: true,
+  });
+  rmSync(folder, { recursive: true });
 });

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { CreateTableCommand, DescribeTableCommand } from '@aws-sdk/client-dynamodb';
+import { DeleteObjectCommand, HeadObjectCommand } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nameOfType } from '#events/envelope.ts';
 import type { FollowUp } from '#local/demo/follow-up.ts';
 import type { LocalStack } from '#local/local-stack.ts';
+import { DynamoTable } from '#shared/storage/dynamo-table.ts';
 import type { ExportManifest } from '../../scripts/operations/export-tenant.ts';
 import type { ExportedRecord } from '../../scripts/operations/join-record.ts';
 import { runCommand } from '../e2e/run-command.ts';
@@ -16,8 +19,9 @@ import {
   openAssessment,
   publish,
 } from '../e2e/small-follow-up.ts';
-import { changesBetween, eventItems, type TableItem, tableAtRest } from '../e2e/table-items.ts';
+import { changesBetween, dynamoDbOf, eventItems, type TableItem, tableAtRest } from '../e2e/table-items.ts';
 import { aPdf, Sender } from '../functions/document/sender.ts';
+import { s3Client } from '../local/fixture-s3.ts';
 import { brokenIds, elementsOf, filesInMets, readXml } from './archive/read-xml.ts';
 
 const { folder, remove } = temporaryFolder();
@@ -227,6 +231,70 @@ describe('the package of a case for an e-archive', () => {
       refusals.map(([flags, refusal]) => expect(archive(flags, refused)).rejects.toThrow(refusal)),
     );
     expect(existsSync(refused)).toBe(false);
+  });
+});
+
+describe('the restore of a municipality', () => {
+  const copy = 'samsyn-copy';
+  const restore = (command: string) => runCommand(stack, `restore.ts ${command}`);
+
+  /** What a restore at an instant makes, made by items: the engine can't. */
+  const copyTable = async () => {
+    const client = dynamoDbOf(stack);
+    const { Table } = await client.send(new DescribeTableCommand({ TableName: stack.tableNames[0] }));
+    const indexes = Table?.GlobalSecondaryIndexes?.map(({ IndexName, KeySchema, Projection }) => ({
+      IndexName,
+      KeySchema,
+      Projection,
+    }));
+    await client.send(
+      new CreateTableCommand({
+        TableName: copy,
+        BillingMode: 'PAY_PER_REQUEST',
+        AttributeDefinitions: Table?.AttributeDefinitions,
+        KeySchema: Table?.KeySchema,
+        GlobalSecondaryIndexes: indexes,
+      }),
+    );
+    const table = new DynamoTable({ tableName: copy, client });
+    for (let start = 0; start < items.length; start += 100) {
+      await table.write(items.slice(start, start + 100).map((put) => ({ put })));
+    }
+    client.destroy();
+  };
+
+  test('finds every record of the copy whole', async () => {
+    await copyTable();
+    expect(await restore(`check --table ${copy} --whole`)).toContain('Every record is whole');
+  });
+
+  test('writes back what was removed, and nobody hears of it again', async () => {
+    const client = dynamoDbOf(stack);
+    const table = new DynamoTable({ tableName: stack.tableNames[0] ?? '', client });
+    const isGone = ({ pk, sk, kind }: TableItem) =>
+      pk.startsWith(`${code}#report#`) ||
+      (kind === 'alarm' && sk.includes(`#${code}#`)) ||
+      (kind === 'membership' && pk.startsWith(`${code}#`));
+    for (const { pk, sk } of items.filter(isGone)) await table.write([{ remove: { pk, sk } }]);
+    client.destroy();
+    const told = stack.events().length;
+    const command = `records --from ${copy} --table ${stack.tableNames[0]} --organisation ${code}`;
+    expect(await restore(command)).toMatch(/damaged: report\/\S+: .*\n[^]*Nothing was changed/);
+    await restore(`${command} --carry-out`);
+    expect(changesBetween(items, await tableAtRest(stack))).toEqual([]);
+    expect(stack.events().slice(told)).toEqual([]);
+  });
+
+  test('shows a file again that was hidden', async () => {
+    const Bucket = stack.bucketNames.find((name) => name.includes('documents')) ?? '';
+    const Key = `${code}/${documentId}/1/file-1`;
+    const s3 = s3Client(stack.s3Url);
+    await s3.send(new DeleteObjectCommand({ Bucket, Key }));
+    const where = `--bucket ${Bucket} --table ${stack.tableNames[0]} --organisation ${code}`;
+    const at = '2026-01-01T00:00:00Z';
+    expect(await restore(`bucket ${where} --at ${at} --carry-out`)).toContain(`DeleteObject ${Key}`);
+    expect((await s3.send(new HeadObjectCommand({ Bucket, Key }))).ContentLength).toBeGreaterThan(0);
+    s3.destroy();
   });
 });
 

@@ -2,7 +2,15 @@ import { isSameJson } from '#shared/domain/same-json.ts';
 import { type Key, type RecordRef, recordPartition, STATE, VERSION } from '#shared/storage/keys.ts';
 import type { Condition, Item, Write } from '#shared/storage/table.ts';
 import type { AnyStore } from './every-store.ts';
-import { headOf, isEvent, numberOf, type Reading, type RecordImage, readWhole } from './record-image.ts';
+import {
+  headOf,
+  isDerived,
+  isEvent,
+  numberOf,
+  type Reading,
+  type RecordImage,
+  readWhole,
+} from './record-image.ts';
 
 /** What was found out about a record, beside its copy of the instant. */
 export type Verdict =
@@ -132,7 +140,6 @@ const asItIs = (
   const { ref, copy, living, elsewhere, nowSeconds } = compared;
   const head = headOf(living.own);
   if (head === undefined) return { writes: [] };
-  const isDerived = ({ kind }: Item) => ['involvement', 'agenda', 'figures'].includes(String(kind));
   const kept = copy.own.filter(isForGood);
   const readLog = ref.kind === 'document' ? copy.beside.filter((item) => !isExpired(item, nowSeconds)) : [];
   const should = [...kept, ...readLog, ...reading.derived];

@@ -46,6 +46,10 @@ export const numberOf = ({ sk }: Item): number => Number(sk.slice(EVENT.length))
 
 export const isEvent = ({ sk }: Item): boolean => sk.startsWith(EVENT);
 
+/** Whether an item of a record's own partition follows from its state. */
+export const isDerived = ({ kind }: Item): boolean =>
+  ['involvement', 'agenda', 'figures'].includes(String(kind));
+
 /** The head of a record among its items. */
 export const headOf = (items: readonly Item[]): Item | undefined => items.find(({ sk }) => sk === STATE);
 

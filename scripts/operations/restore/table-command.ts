@@ -10,8 +10,9 @@ import { findTable, settingsInTemplate } from './table-settings.ts';
 export const tableUsage = `npm run restore -- table --table samsyn-prod --at 2026-11-22T10:00:00Z
     shows each call that would restore the table as it was, beside the living one, with its stream, expiry,
     recovery, tags, alarms and deletion protection; with --carry-out makes them, and may be run again
-npm run restore -- table --table samsyn-prod --lost --template cdk.out/samsyn-prod-state.template.json
-    the table is gone: the same from the backup that AWS made when it was deleted, under its own name
+npm run restore -- table --table samsyn-prod --lost --template cdk.out/samsyn-prod-state.template.json --tag product=samsyn --tag stage=samsyn-prod
+    the table is gone: the same from the backup that AWS made when it was deleted, under its own name; tags are the
+    stack's, so that its template does not say them
     --look-every 20    seconds between two looks whether AWS is done`;
 
 const describe = ({ operation, input }: TableStep): string => `  ${operation} ${JSON.stringify(input)}`;
@@ -20,19 +21,20 @@ interface Wanted {
   readonly tableName: string;
   readonly at: string | undefined;
   readonly template: string | undefined;
+  readonly tags: Readonly<Record<string, string>>;
 }
 
 /** Where the copy comes from and what it shall have: all of it asked of the living table, or of the template. */
 async function originOf(
   dynamoDb: DynamoDBClient,
-  { tableName, at, template }: Wanted,
+  { tableName, at, template, tags }: Wanted,
 ): Promise<Pick<TableDrill, 'origin' | 'target' | 'wanted' | 'originArn'>> {
   if (template !== undefined) {
     const { backupArn, tableArn } = await lastBackupOf(dynamoDb, tableName);
     return {
       origin: { tableName, backupArn },
       target: tableName,
-      wanted: settingsInTemplate(template, tableName),
+      wanted: { ...settingsInTemplate(template, tableName), tags },
       originArn: tableArn,
     };
   }
@@ -54,6 +56,7 @@ export async function tableCommand(args: readonly string[]): Promise<void> {
     options: {
       table: { type: 'string' },
       at: { type: 'string' },
+      tag: { type: 'string', multiple: true, default: [] },
       lost: { type: 'boolean', default: false },
       template: { type: 'string' },
       'look-every': { type: 'string', default: '20' },
@@ -61,6 +64,10 @@ export async function tableCommand(args: readonly string[]): Promise<void> {
     },
   });
   const { table: tableName, at, template, lost } = values;
+  const tags = values.tag.map((tag): [string, string] => [
+    tag.split('=')[0] ?? '',
+    tag.replace(/^[^=]*=/, ''),
+  ]);
   if (tableName === undefined || lost !== (template !== undefined) || lost === (at !== undefined)) {
     throw new Error(`Name the table and the instant; or --lost and the template.\n\n${tableUsage}`);
   }
@@ -68,7 +75,7 @@ export async function tableCommand(args: readonly string[]): Promise<void> {
   const drill: TableDrill = {
     dynamoDb,
     cloudWatch: new CloudWatchClient({}),
-    ...(await originOf(dynamoDb, { tableName, at, template })),
+    ...(await originOf(dynamoDb, { tableName, at, template, tags: Object.fromEntries(tags) })),
     pauseSeconds: Number(values['look-every']),
     tell: (text) => console.log(`  ${text}`),
   };

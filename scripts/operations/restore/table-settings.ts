@@ -121,15 +121,14 @@ interface TemplateTable {
       readonly RecoveryPeriodInDays?: number;
     };
     readonly DeletionProtectionEnabled?: boolean;
-    readonly Tags?: readonly { readonly Key: string; readonly Value: string }[];
   };
 }
 
 /**
- * What the stage's template says of a table: for when there is no living one left to ask.
+ * What the stage's template says of a table: for when there is no living one left to ask. Its tags are the stack's.
  * @throws Error when the template has no table of that name.
  */
-export function settingsInTemplate(path: string, tableName: string): TableSettings {
+export function settingsInTemplate(path: string, tableName: string): Omit<TableSettings, 'tags'> {
   const { Resources } = JSON.parse(readFileSync(path, 'utf8')) as {
     Resources: Readonly<Record<string, TemplateTable>>;
   };
@@ -137,7 +136,7 @@ export function settingsInTemplate(path: string, tableName: string): TableSettin
     ({ Type, Properties }) => Type === 'AWS::DynamoDB::Table' && Properties?.TableName === tableName,
   );
   if (found?.Properties === undefined) throw new Error(`${path} has no table ${tableName}.`);
-  const { StreamSpecification, TimeToLiveSpecification, Tags = [], ...rest } = found.Properties;
+  const { StreamSpecification, TimeToLiveSpecification, ...rest } = found.Properties;
   const recovery = rest.PointInTimeRecoverySpecification;
   return {
     ...(StreamSpecification && { streamViewType: StreamSpecification.StreamViewType }),
@@ -146,6 +145,5 @@ export function settingsInTemplate(path: string, tableName: string): TableSettin
       recoveryDays: recovery.RecoveryPeriodInDays ?? usualRecoveryDays,
     }),
     isDeletionProtected: rest.DeletionProtectionEnabled === true,
-    tags: Object.fromEntries(Tags.map(({ Key, Value }) => [Key, Value])),
   };
 }

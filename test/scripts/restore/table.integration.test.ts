@@ -190,12 +190,13 @@ test('restores a table that is gone, from AWS’ own backup, to what the templat
     TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
     PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
     DeletionProtectionEnabled: true,
-    Tags: [{ Key: 'system', Value: 'samsyn' }],
   };
   const Table = { Type: 'AWS::DynamoDB::Table', Properties };
   writeFileSync(template, JSON.stringify({ Resources: { Table } }));
 
-  const printed = await restore(`--table ${living} --lost --template ${template} --carry-out`);
+  const printed = await restore(
+    `--table ${living} --lost --template ${template} --tag system=samsyn --carry-out`,
+  );
   expect(printed).toMatch(/samsyn-prod is restored\. Its stream is arn:\S+/);
   expect(aws.calls.map(({ operation }) => operation)).toEqual([
     'RestoreTableFromBackup',
