@@ -4,6 +4,7 @@ import { DynamoTable } from '#shared/storage/dynamo-table.ts';
 import { STATE } from '#shared/storage/keys.ts';
 import { MemoryTable } from '#shared/storage/memory-table.ts';
 import type { Item, Table, Write } from '#shared/storage/table.ts';
+import { checkRecords, recordsOfAll } from '../../../scripts/operations/restore/check-records.ts';
 import type { RecordPlan } from '../../../scripts/operations/restore/compare-record.ts';
 import { everyStore } from '../../../scripts/operations/restore/every-store.ts';
 import { elsewhereOf, isEvent, numberOf } from '../../../scripts/operations/restore/record-image.ts';
@@ -223,5 +224,25 @@ describe('writing records back', () => {
     await restoreAll(await tableOf([...told.copy, ...texts]), living);
     const whole = await contentsOf(await tableOf([...told.living, ...texts]), told.living);
     expect(await contentsOf(living, told.living)).toEqual(whole);
+  });
+
+  test('a check finds nothing in a whole table, and names what is not whole', async () => {
+    const check = async (items: readonly Item[]) => {
+      const table = await tableOf(items);
+      return checkRecords(table, recordsOfAll(table, told.owners));
+    };
+    const { counts, faults } = await check(told.living);
+    expect(faults).toEqual([]);
+    expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(headsOf(told.living).size);
+    const { pk } = aRecord('assessment', false);
+    const unit = aRecord('unit', true);
+    const isGone = (item: Item) =>
+      (item.pk === pk && item.sk === 'EVENT#0000000002') ||
+      (item.pk === unit.pk && item['kind'] === 'involvement');
+    const damage = await check(told.living.filter((item) => !isGone(item)));
+    expect(damage.faults.map(({ ref, fault }) => `${ref.kind}: ${fault}`)).toEqual([
+      'assessment: its event 2 is missing',
+      'unit: its involvement does not follow',
+    ]);
   });
 });
