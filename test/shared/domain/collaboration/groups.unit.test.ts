@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { BodyId } from '#events/identifiers.ts';
 import {
   handOverGroup,
   type JoinGroup,
@@ -70,7 +71,7 @@ describe('taking part in a group', () => {
         },
       ],
     });
-    const body = joining({ bodyId: 'socialnamnden', isConvener: true });
+    const body = joining({ bodyId: 'socialnamnden' as BodyId, isConvener: true });
     const convening = accepted(joinGroup(aGroup(), body, at('2026-11-07')));
     expect(convening.state.members).toEqual([{ ...member, bodyId: 'socialnamnden' }]);
     expect(convening.state.convener).toEqual(ek);

@@ -1,0 +1,339 @@
+import { describe, expect, it } from 'vitest';
+import type { BodyId, OrganisationId } from '#events/identifiers.ts';
+import {
+  describeCollaboration,
+  inviteParty,
+  joinCollaboration,
+  leaveCollaboration,
+  withParty,
+} from '#shared/domain/collaboration/change-parties.ts';
+import {
+  type Collaboration,
+  collaborationRules,
+  isSameParty,
+  type Mandate,
+  partiesNow,
+  partyOf,
+} from '#shared/domain/collaboration/collaboration.ts';
+import { nameContacts, noteGain } from '#shared/domain/collaboration/contribute.ts';
+import { foundCollaboration } from '#shared/domain/collaboration/found-collaboration.ts';
+import { giveMandate, mandateFor, withdrawMandate } from '#shared/domain/collaboration/give-mandate.ts';
+import { accepted, broken } from '../plan/a-plan.ts';
+import {
+  aCollaboration,
+  aDecision,
+  aPair,
+  aPerson,
+  at,
+  bengtsfors,
+  collaborationId,
+  mellerud,
+  partyRef,
+} from './a-collaboration.ts';
+
+const [ours, theirs] = [partyRef(bengtsfors), partyRef(mellerud)];
+const { organisationId } = mellerud;
+const fargelanda = '1439' as OrganisationId;
+const otherBody = 'kommunstyrelsen' as BodyId;
+const joinedEvent = (party: unknown, decidedOn: string) => ({
+  name: 'PartyJoined',
+  data: { collaborationId, party, decidedOn, paragraph: '§ 112', referenceNumber: 'SN/2026:88' },
+});
+
+describe('founding a collaboration', () => {
+  const found = (decision = aDecision(), before?: Collaboration) =>
+    foundCollaboration(
+      before,
+      { collaborationId, name: 'Dalsland', purpose: 'Tillsammans.', body: bengtsfors, decision },
+      at('2026-11-03'),
+    );
+
+  it('makes the body its first party', () => {
+    expect(accepted(found())).toEqual({
+      state: {
+        collaborationId,
+        name: 'Dalsland',
+        purpose: 'Tillsammans.',
+        foundedOn: '2026-11-03',
+        invitations: [],
+        parties: [
+          { ...bengtsfors, joinedOn: '2026-11-03', decision: aDecision(), contacts: [], mandates: [] },
+        ],
+        gains: [],
+        wishes: [],
+      },
+      events: [
+        { name: 'CollaborationFounded', data: { collaborationId, party: ours } },
+        joinedEvent(ours, '2026-11-03'),
+      ],
+    });
+    expect(found(aDecision(), aCollaboration())).toBeUndefined();
+  });
+
+  it('takes the body’s own decision, and one that has been taken', () => {
+    expect(found(aDecision('2026-11-03', otherBody))).toMatchObject({
+      kind: 'invalid',
+      violations: [{ field: '/decision/bodyId', limit: 'socialnamnden', received: 'kommunstyrelsen' }],
+    });
+    expect(found(aDecision('2026-11-04'))).toMatchObject({
+      kind: 'invalid',
+      violations: [{ field: '/decision/decidedOn', limit: '2026-11-03', received: '2026-11-04' }],
+    });
+  });
+});
+
+describe('joining and leaving', () => {
+  it('begins with being asked, once', () => {
+    const asked = accepted(inviteParty(aCollaboration(), { organisationId }, at('2026-11-04')));
+    expect(asked).toEqual({
+      state: { ...aCollaboration(), invitations: [organisationId] },
+      events: [{ name: 'PartyInvited', data: { collaborationId, organisationId } }],
+    });
+    expect(inviteParty(asked.state, { organisationId }, at('2026-11-05'))).toBeUndefined();
+    expect(
+      inviteParty(aCollaboration(), { organisationId: '9999' as OrganisationId }, at('2026-11-04')),
+    ).toMatchObject({
+      kind: 'invalid',
+      violations: [{ field: '/organisationId', received: '9999' }],
+    });
+  });
+
+  const join = (collaboration: Collaboration, decision = aDecision('2026-11-05')) =>
+    joinCollaboration(collaboration, { body: mellerud, decision }, at('2026-11-05'));
+
+  it('makes a party of a body that was asked, by its own decision', () => {
+    const both = { ...aCollaboration(), invitations: [fargelanda, organisationId] };
+    const joined = accepted(join(both));
+    expect(joined.state.invitations).toEqual([fargelanda]);
+    expect(joined.state.parties[0]).toEqual(aCollaboration().parties[0]);
+    expect(joined.state.parties[1]).toMatchObject({ ...mellerud, joinedOn: '2026-11-05' });
+    expect(joined.events).toEqual([joinedEvent(theirs, '2026-11-05')]);
+    expect(join(joined.state)).toBeUndefined();
+  });
+
+  it('is refused to a body that was not asked, and before it has decided', () => {
+    expect(join(aCollaboration())).toMatchObject({ kind: 'conflict' });
+    expect(broken(join(aCollaboration()))).toEqual(['collaboration.invitedBeforeJoining']);
+    const asked = { ...aCollaboration(), invitations: [organisationId] };
+    expect(broken(join(asked, aDecision('2026-11-06')))).toEqual([
+      '/decision/decidedOn collaboration.notDecidedInAdvance',
+    ]);
+  });
+
+  const leave = (collaboration: Collaboration, decision = aDecision('2026-12-01')) =>
+    leaveCollaboration(collaboration, { party: theirs, decision }, at('2026-12-01'));
+
+  it('ends with the body’s decision; it stays in the history and may be asked again', () => {
+    const left = accepted(leave(aPair()));
+    expect(left.events).toEqual([
+      { name: 'PartyLeft', data: { collaborationId, party: theirs, decidedOn: '2026-12-01' } },
+    ]);
+    expect(left.state.parties[0]).toEqual(aPair().parties[0]);
+    expect(left.state.parties[1]).toEqual({
+      ...aPair().parties[1],
+      leftOn: '2026-12-01',
+      leavingDecision: aDecision('2026-12-01'),
+    });
+    expect(partiesNow(left.state).map(partyRef)).toEqual([ours]);
+    expect(partyOf(left.state, theirs)).toBeUndefined();
+    const askedAgain = { ...left.state, invitations: [organisationId] };
+    expect(accepted(join(askedAgain)).state.parties).toHaveLength(3);
+    const mandates: Mandate[] = [];
+    expect(withParty(left.state, theirs, { mandates, joinedOn: '2030-01-01' })).toEqual(left.state);
+  });
+
+  it('is refused to who is no party, and before it has decided', () => {
+    expect(leave(aCollaboration())).toMatchObject({
+      kind: 'conflict',
+      violations: [{ received: 'socialnamnden', rule: { code: 'collaboration.isAParty' } }],
+    });
+    expect(broken(leave(aPair(), aDecision('2026-12-02')))).toEqual([
+      '/decision/decidedOn collaboration.notDecidedInAdvance',
+    ]);
+  });
+
+  it('is a matter of organisation and body', () => {
+    expect(isSameParty(ours, ours)).toBe(true);
+    expect(isSameParty(ours, theirs)).toBe(false);
+    expect(isSameParty(ours, { ...ours, bodyId: otherBody })).toBe(false);
+  });
+});
+
+describe('what a collaboration says of itself', () => {
+  const describeAnew = (name: string, purpose: string) =>
+    describeCollaboration(aPair(), { name, purpose }, at('2026-12-01'));
+  const { name, purpose } = aPair();
+
+  it.each([
+    ['Nytt namn', purpose, ['name']],
+    [name, 'Nytt syfte.', ['purpose']],
+    ['Nytt namn', 'Nytt syfte.', ['name', 'purpose']],
+  ])('is written anew: %s, %s', (newName, newPurpose, changed) => {
+    expect(accepted(describeAnew(newName, newPurpose))).toEqual({
+      state: { ...aPair(), name: newName, purpose: newPurpose },
+      events: [{ name: 'CollaborationChanged', data: { collaborationId, changed } }],
+    });
+  });
+
+  it('is told only when it changed', () => {
+    expect(describeAnew(name, purpose)).toBeUndefined();
+  });
+});
+
+describe('a mandate', () => {
+  const mandate: Mandate = {
+    mandateId: 'riktlinjer',
+    role: 'departmentHead',
+    may: ['governingDocuments'],
+    delegation: 'Socialnämndens delegationsordning 4.2',
+    goals: 'Lika villkor i båda kommunerna.',
+  };
+  const give = (given: Mandate = mandate, collaboration = aPair()) =>
+    giveMandate(collaboration, { party: theirs, mandate: given }, at('2026-12-01'));
+  const given = () => accepted(give()).state;
+
+  it('is given by the body to a role, and written anew under the same id', () => {
+    const first = accepted(give());
+    expect(first.events).toEqual([
+      {
+        name: 'MandateGiven',
+        data: {
+          collaborationId,
+          party: theirs,
+          mandateId: 'riktlinjer',
+          role: 'departmentHead',
+          may: ['governingDocuments'],
+        },
+      },
+    ]);
+    expect(first.state.parties.map(({ mandates }) => mandates)).toEqual([[], [mandate]]);
+    expect(give(mandate, first.state)).toBeUndefined();
+    const another = { ...mandate, mandateId: 'inkop' };
+    const both = accepted(give(another, first.state)).state;
+    const anew = { ...mandate, goals: 'Nya mål.' };
+    expect(accepted(give(anew, both)).state.parties[1]?.mandates).toEqual([another, anew]);
+    expect(give(mandate, aCollaboration())).toMatchObject({
+      kind: 'conflict',
+      violations: [{ received: 'socialnamnden', rule: { code: 'collaboration.isAParty' } }],
+    });
+  });
+
+  it('is withdrawn by its id', () => {
+    const withdraw = (collaboration: Collaboration, mandateId = 'riktlinjer') =>
+      withdrawMandate(collaboration, { party: theirs, mandateId }, at('2026-12-02'));
+    expect(accepted(withdraw(given()))).toEqual({
+      state: aPair(),
+      events: [
+        { name: 'MandateWithdrawn', data: { collaborationId, party: theirs, mandateId: 'riktlinjer' } },
+      ],
+    });
+    expect(withdraw(given(), 'annat')).toMatchObject({
+      kind: 'missing',
+      violations: [{ received: 'annat', rule: { code: 'collaboration.mandateOfTheBody' } }],
+    });
+    expect(broken(withdraw(aCollaboration()))).toEqual(['collaboration.mandateOfTheBody']);
+  });
+
+  it('lets a role decide on its subject for its own body, and nobody else', () => {
+    const subject = 'governingDocuments';
+    const may = (party = theirs, roles: readonly Mandate['role'][] = ['officer', 'departmentHead']) =>
+      mandateFor(given(), { party, roles }, subject);
+    expect(may()).toEqual(mandate);
+    expect(may(theirs, ['officer'])).toMatchObject({
+      kind: 'forbidden',
+      violations: [{ limit: subject, rule: { code: 'collaboration.needsMandate' } }],
+    });
+    expect(broken(may(ours))).toEqual(['collaboration.needsMandate']);
+    expect(may({ ...theirs, bodyId: otherBody })).toMatchObject({
+      kind: 'forbidden',
+      violations: [{ received: 'kommunstyrelsen', rule: { code: 'collaboration.isAParty' } }],
+    });
+  });
+});
+
+describe('what a party contributes', () => {
+  const contacts = [{ functionName: 'KSA', email: 'ksa@example.org', people: [aPerson(4, '1461')] }];
+
+  it('is whom to turn to, of its own', () => {
+    const named = accepted(nameContacts(aPair(), { party: theirs, contacts }, at('2026-12-01')));
+    expect(named.events).toEqual([
+      { name: 'CollaborationChanged', data: { collaborationId, changed: ['contacts'] } },
+    ]);
+    expect(named.state).toEqual(withParty(aPair(), theirs, { contacts }));
+    expect(nameContacts(named.state, { party: theirs, contacts }, at('2026-12-02'))).toBeUndefined();
+    expect(nameContacts(aPair(), { party: ours, contacts }, at('2026-12-01'))).toMatchObject({
+      kind: 'invalid',
+      violations: [{ field: '/contacts', received: '1461', rule: { code: 'collaboration.contactIsOwn' } }],
+    });
+    const refused = nameContacts(aCollaboration(), { party: theirs, contacts }, at('2026-12-01'));
+    expect(refused).toMatchObject({ kind: 'conflict', violations: [{ received: 'socialnamnden' }] });
+  });
+
+  it('is what it has gained, hours counted and others told', () => {
+    const note = (gain: { kind: 'hours' | 'other'; hours?: number }, collaboration = aPair()) =>
+      noteGain(collaboration, { party: theirs, text: 'En handledare.', ...gain }, at('2026-12-01'));
+    const first = accepted(note({ kind: 'hours', hours: 40 }));
+    expect(first).toEqual({
+      state: {
+        ...aPair(),
+        gains: [
+          {
+            gainId: 'gain-1',
+            party: theirs,
+            kind: 'hours',
+            hours: 40,
+            text: 'En handledare.',
+            notedOn: '2026-12-01',
+          },
+        ],
+      },
+      events: [
+        {
+          name: 'GainNoted',
+          data: { collaborationId, party: theirs, gainId: 'gain-1', kind: 'hours', hours: 40 },
+        },
+      ],
+    });
+    const second = accepted(note({ kind: 'other' }, first.state));
+    expect(second.state.gains.map(({ gainId }) => gainId)).toEqual(['gain-1', 'gain-2']);
+    expect(second.state.gains[1]).not.toHaveProperty('hours');
+    expect(broken(note({ kind: 'hours' }))).toEqual(['/hours collaboration.hoursOfAGain']);
+    expect(broken(note({ kind: 'other', hours: 1 }))).toEqual(['/hours collaboration.hoursOfAGain']);
+    expect(note({ kind: 'other' }, aCollaboration())).toMatchObject({
+      kind: 'conflict',
+      violations: [{ received: 'socialnamnden', rule: { code: 'collaboration.isAParty' } }],
+    });
+  });
+});
+
+describe('a collaboration as its store sees it', () => {
+  it('is shared with each organisation once: its bodies that take part, and whether it is asked', () => {
+    const asked = { ...aPair(), invitations: [fargelanda, organisationId] };
+    const bodies = (bodyIds: readonly string[], isInvited: boolean) => ({ bodyIds, isInvited });
+    expect(collaborationRules.sharedWith(asked)).toEqual([
+      { organisationId: '1460', relation: 'party', party: bodies(['socialnamnden'], false) },
+      { organisationId: '1461', relation: 'party', party: bodies(['socialnamnden'], true) },
+      { organisationId: fargelanda, relation: 'party', party: bodies([], true) },
+    ]);
+  });
+
+  it('is listed by name and those who take part; its texts are kept apart', () => {
+    const pair = aPair();
+    expect(collaborationRules.summary(pair)).toEqual({
+      name: 'Dalsland tillsammans (fiktiv)',
+      foundedOn: '2026-11-03',
+      parties: ['Bengtsfors kommun', 'Melleruds kommun'],
+    });
+    expect(collaborationRules.texts?.(pair)).toEqual({
+      name: pair.name,
+      purpose: pair.purpose,
+      parties: [
+        { contacts: [], mandates: [] },
+        { contacts: [], mandates: [] },
+      ],
+    });
+    expect(collaborationRules.involved(pair)).toEqual([]);
+    expect(collaborationRules.belongsTo(pair)).toEqual({});
+    expect(collaborationRules.wakeAt(pair)).toBeUndefined();
+  });
+});
