@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Circumstances } from '../decision.ts';
 import { personOf } from '../decision.ts';
 import type { Area } from '../programme/definition.ts';
+import { recognisedIds } from '../recognised-ids.ts';
 import type { AreaContent, AreaContentToSave, Finding } from './area-content.ts';
 
 const contentFields = ['text', 'judgement', 'criteria', 'requirements', 'findings'] as const;
@@ -14,6 +15,19 @@ export interface WriteContent {
   readonly content: AreaContentToSave;
 }
 
+type SentFinding = NonNullable<AreaContentToSave['findings']>[number];
+
+const written = (
+  { kind, text, restsOn, isUrgent, isHealthCare }: SentFinding,
+  area: Area,
+): Omit<Finding, 'findingId'> => ({
+  kind,
+  text,
+  restsOn: restsOn ?? {},
+  isUrgent: isUrgent ?? false,
+  isHealthCare: isHealthCare ?? area.isHealthCare,
+});
+
 /**
  * Replaces what an area holds and numbers its new findings. An empty list of changed fields means that the
  * same was sent again.
@@ -24,14 +38,18 @@ export const writeContent = (
   { now, actor }: Circumstances,
 ): { readonly after: AreaContent; readonly changed: readonly ContentField[] } => {
   let numbered = before.findingsNumbered;
-  const findings = (content.findings ?? []).map(
-    ({ findingId, kind, text, restsOn, isUrgent, isHealthCare }): Finding => ({
-      findingId: findingId ?? `${areaNumber}-${++numbered}`,
-      kind,
-      text,
-      restsOn: restsOn ?? {},
-      isUrgent: isUrgent ?? false,
-      isHealthCare: isHealthCare ?? area.isHealthCare,
+  const sent = content.findings ?? [];
+  const ids = recognisedIds({
+    sent,
+    known: before.findings,
+    idOfSent: ({ findingId }) => findingId,
+    idOfKnown: ({ findingId }) => findingId,
+    isSame: (one, { findingId: _, ...known }) => isDeepStrictEqual(written(one, area), known),
+  });
+  const findings = sent.map(
+    (one, index): Finding => ({
+      findingId: ids[index] ?? `${areaNumber}-${++numbered}`,
+      ...written(one, area),
     }),
   );
   const savedBy = personOf(actor);

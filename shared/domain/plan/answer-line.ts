@@ -3,6 +3,7 @@ import type { EventDraft } from '#events/catalogue.ts';
 import { CalendarDate, LocalId } from '#events/identifiers.ts';
 import { addPeriod } from '../calendar/stockholm.ts';
 import type { Decision } from '../decision.ts';
+import { recognisedIds } from '../recognised-ids.ts';
 import { Refusal, refuse, type Violation } from '../refusal.ts';
 import { findLine, withLine } from './lines-by-area.ts';
 import { isBeingWritten, type Plan } from './plan.ts';
@@ -62,13 +63,27 @@ const checkMeasures = (plan: Plan, { measures, noMeasureReason }: LineAnswer): V
   return violations;
 };
 
+type MeasureText = Pick<Measure, 'what' | 'ownerSide' | 'responsible' | 'expectedEffect'> & {
+  readonly dueOn?: CalendarDate | undefined;
+};
+
+const textOf = ({ what, ownerSide, responsible, dueOn, expectedEffect }: MeasureText) =>
+  JSON.stringify([what, ownerSide, responsible, dueOn, expectedEffect]);
+
 /** Gives each new measure the lowest number that neither the line nor the answer uses. */
 const numbered = (line: PlanLine, answer: LineAnswer): Measure[] => {
   const taken = new Set([...line.measures, ...answer.measures].map(({ measureId }) => measureId));
-  return answer.measures.map(({ measureId, dueOn, expectedEffect, ...rest }) => {
+  const ids = recognisedIds({
+    sent: answer.measures,
+    known: line.measures,
+    idOfSent: ({ measureId }) => measureId,
+    idOfKnown: ({ measureId }) => measureId,
+    isSame: (sent, known) => textOf(sent) === textOf(known),
+  });
+  return answer.measures.map(({ measureId: _, dueOn, expectedEffect, ...rest }, index) => {
     let number = 1;
-    while (measureId === undefined && taken.has(`measure-${number}`)) number++;
-    const id = measureId ?? `measure-${number}`;
+    while (ids[index] === undefined && taken.has(`measure-${number}`)) number++;
+    const id = ids[index] ?? `measure-${number}`;
     taken.add(id);
     return {
       measureId: id,
@@ -79,11 +94,11 @@ const numbered = (line: PlanLine, answer: LineAnswer): Measure[] => {
   });
 };
 
-const textOf = ({ measureId, what, ownerSide, responsible, dueOn, expectedEffect }: Measure) =>
-  JSON.stringify([measureId, what, ownerSide, responsible, dueOn, expectedEffect]);
+const isSameMeasure = (a: Measure, b: Measure | undefined): boolean =>
+  a.measureId === b?.measureId && textOf(a) === textOf(b);
 
 const sameMeasures = (a: readonly Measure[], b: readonly Measure[]): boolean =>
-  a.length === b.length && a.every((measure, index) => textOf(measure) === textOf(b[index] as Measure));
+  a.length === b.length && a.every((measure, index) => isSameMeasure(measure, b[index]));
 
 const withdrawal = ({ planId, unit, agreements }: Plan, revision: number): EventDraft[] => {
   const parties = Object.keys(agreements) as Party[];

@@ -52,8 +52,21 @@ describe('assessing an area', () => {
       assessment.areas['personal']?.findings.map(({ findingId }) => findingId);
     const two = accepted(findings('personal', based, based)).state;
     expect(ids(two)).toEqual(['1-1', '1-2']);
-    const kept = accepted(save(two, 'personal', { findings: [{ ...based, findingId: '1-1' }, based] })).state;
+    const another = { ...based, text: 'Rutinen saknas.' };
+    const kept = accepted(
+      save(two, 'personal', { findings: [{ ...based, findingId: '1-1' }, another] }),
+    ).state;
     expect(ids(kept)).toEqual(['1-1', '1-3']);
+  });
+
+  it('knows findings again that are sent once more without their ids, as after an answer that was lost', () => {
+    const one = remark({ criterionId: 'kompetens' });
+    const other = { ...one, text: 'Rutinen saknas.' };
+    const content = { findings: [one, other, { ...one, isUrgent: true }] };
+    const saved = accepted(save(given(), 'personal', content)).state;
+    expect(save(saved, 'personal', content)).toBeUndefined();
+    const moved = accepted(save(saved, 'personal', { findings: [other, one] })).state;
+    expect(moved.areas['personal']?.findings.map(({ findingId }) => findingId)).toEqual(['1-2', '1-1']);
   });
 
   it('refuses what is unknown to the programme, the agreement and the area, all at once', () => {

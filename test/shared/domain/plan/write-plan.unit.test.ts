@@ -131,6 +131,8 @@ describe('answering a line', () => {
     const first = answer(anOpenPlan(), 'brist-1');
     const again = [{ ...aMeasure(), measureId: 'measure-1' }];
     expect(answerLine(first, { lineId: 'brist-1', measures: again })).toBeUndefined();
+    // Sent once more as it was, because the first answer was lost: the same measures, not new ones.
+    expect(answerLine(first, { lineId: 'brist-1', measures: [aMeasure()] })).toBeUndefined();
     const reason = answerLine(first, { lineId: 'brist-1', measures: [], noMeasureReason: 'Redan åtgärdat.' });
     const { state, events } = accepted(reason);
     expect([state.revision, findLine(state, 'brist-1')?.version]).toEqual([3, 3]);
