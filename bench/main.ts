@@ -12,7 +12,7 @@ const root = resolve(import.meta.dirname, '..');
 const jsonFile = join(root, 'docs/benchmarks.json');
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-// A million alarms take half an hour: they are rung when they are asked for.
+// A million alarms take an hour: they are rung when they are asked for.
 const usual = Object.keys(parts).filter((name) => name !== 'alarms');
 const names = named.length === 0 ? usual : Object.keys(parts).filter((name) => named.includes(name));
 const unknown = named.filter((name) => !(name in parts));
