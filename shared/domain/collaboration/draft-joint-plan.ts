@@ -120,8 +120,9 @@ export const writeArea = (
     return undefined;
   }
   const revision = area.revision + 1;
+  const { intendedOutcome: _before, ...rest } = area;
   const written: JointArea = {
-    ...area,
+    ...rest,
     title,
     ...(intendedOutcome !== undefined && { intendedOutcome }),
     measures,
