@@ -1,4 +1,4 @@
-import type { CollaborationId, JointPlanId, WorkshopId } from '#events/identifiers.ts';
+import type { JointPlanId, WorkshopId } from '#events/identifiers.ts';
 import { nameContacts } from '#shared/domain/collaboration/contribute.ts';
 import { askParties, draftJointPlan, writeArea } from '#shared/domain/collaboration/draft-joint-plan.ts';
 import type { JointMeasure, JointPlan } from '#shared/domain/collaboration/joint-plan.ts';
@@ -19,7 +19,7 @@ const need = (id: string) => ({ id, theme: `Om ${id}`, text: `Behöver utvecklas
 /** Held on 20 November: two things must develop. */
 export const aHeldWorkshop = (): Workshop => ({
   workshopId,
-  collaborationId: collaborationId as CollaborationId,
+  collaborationId,
   name: 'Dialogdag',
   plannedOn: '2026-11-20',
   result: {
