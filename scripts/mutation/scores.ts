@@ -5,7 +5,7 @@ export interface Mutant {
   readonly mutatorName: string;
   readonly replacement: string;
   readonly status: string;
-  /** Lines from 1, columns from 0. */
+  /** Lines and columns from 1. */
   readonly location: {
     readonly start: { readonly line: number; readonly column: number };
     readonly end: { readonly line: number; readonly column: number };
@@ -52,27 +52,39 @@ export const scoresOf = (mutants: readonly Mutant[]): readonly MutationScore[] =
   scoreOf('all', mutants),
 ];
 
+/** A change that no test noticed. */
+export interface Survivor {
+  /** `shared/domain/plan/ring.ts:57:4`; lines and columns from 1. */
+  readonly place: string;
+  /** Where in the domain, the kind of change, what stood there and what stood there instead; the same wherever its line has moved to. */
+  readonly change: string;
+  /** No test runs the code at all. */
+  readonly uncovered: boolean;
+}
+
 const firstLineOf = (text: string, { location: { start, end } }: Mutant): string => {
   const line = text.split('\n')[start.line - 1] ?? '';
-  return start.line === end.line ? line.slice(start.column, end.column) : `${line.slice(start.column)} …`;
+  const first = start.column - 1;
+  return start.line === end.line ? line.slice(first, end.column - 1) : `${line.slice(first)} …`;
 };
 
-/** A line for each change that no test noticed: where, what stood there and what stood there instead. */
+/** The changes that no test noticed, in the order of the code. */
 export const survivorsOf = (
   mutants: readonly Mutant[],
   read: (file: string) => string,
-): readonly string[] => {
+): readonly Survivor[] => {
   const places = mutants.filter(({ status }) => unnoticed.has(status));
   const texts = new Map([...new Set(places.map(({ file }) => file))].map((file) => [file, read(file)]));
   return places
+    .toSorted((a, b) => a.file.localeCompare(b.file) || a.location.start.line - b.location.start.line)
     .map((mutant) => {
       const { file, location, mutatorName, replacement, status } = mutant;
       const was = firstLineOf(texts.get(file) ?? '', mutant);
-      const uncovered = status === 'NoCoverage' ? ' (no test runs it)' : '';
       const became = replacement.replaceAll(/\s+/g, ' ');
-      const place = `${file}:${location.start.line}:${location.start.column + 1}`;
-      return { file, location, text: `${place} ${mutatorName}${uncovered}: ${was} → ${became}` };
-    })
-    .sort((a, b) => a.file.localeCompare(b.file) || a.location.start.line - b.location.start.line)
-    .map(({ text }) => text);
+      return {
+        place: `${file}:${location.start.line}:${location.start.column}`,
+        change: `${file.replace('shared/domain/', '')} ${mutatorName}: ${was} → ${became}`,
+        uncovered: status === 'NoCoverage',
+      };
+    });
 };

@@ -12,10 +12,13 @@ const leftOut = [
   'test/functions/access.unit.test.ts',
 ];
 
-/** How the rules under shared/domain are mutated; `folders` are folders or files below it, none means all. */
+/**
+ * How the rules under shared/domain are mutated; `folders` are folders or files below it, none means all. What earlier runs in this
+ * clone have judged and nobody has touched since is judged again only `afresh`.
+ */
 export const strykerOptions = (
   folders: readonly string[],
-  { workers }: { readonly workers: number },
+  { workers, afresh }: { readonly workers: number; readonly afresh: boolean },
 ): PartialStrykerOptions => ({
   mutate: (folders.length > 0 ? folders : ['']).map((folder) =>
     folder.endsWith('.ts') ? `shared/domain/${folder}` : `shared/domain/${folder ? `${folder}/` : ''}**/*.ts`,
@@ -35,6 +38,9 @@ export const strykerOptions = (
   tsconfigFile: 'none.json',
   ignorePatterns: ['docs/api', 'docs/events', 'out', 'build', '.local', 'cdk.out'],
   tempDirName: 'out/stryker',
+  incremental: true,
+  incrementalFile: 'out/mutation/judged.json',
+  force: afresh,
   reporters: ['progress-append-only', 'html'],
   htmlReporter: { fileName: 'out/mutation/report.html' },
   concurrency: workers,

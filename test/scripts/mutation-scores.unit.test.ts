@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { explain } from '../../scripts/mutation/reasons.ts';
 import { type Mutant, scoresOf, survivorsOf } from '../../scripts/mutation/scores.ts';
 
 const aMutant = (status: string, file = 'shared/domain/plan/ring.ts', line = 1): Mutant => ({
@@ -6,7 +7,7 @@ const aMutant = (status: string, file = 'shared/domain/plan/ring.ts', line = 1):
   status,
   mutatorName: 'StringLiteral',
   replacement: '""',
-  location: { start: { line, column: 15 }, end: { line, column: 18 } },
+  location: { start: { line, column: 18 }, end: { line, column: 21 } },
 });
 
 describe('the scores of mutation testing', () => {
@@ -27,10 +28,26 @@ describe('the scores of mutation testing', () => {
     const text = "export const x = 'a';\n// two\nexport const y = 'b';\n";
     const read = (file: string) => (file.endsWith('ring.ts') ? text : '');
     const listed = survivorsOf([aMutant('NoCoverage', undefined, 3), ...mutants], read);
+    const first = {
+      place: 'shared/domain/plan/ring.ts:1:18',
+      change: `plan/ring.ts StringLiteral: 'a' → ""`,
+    };
     expect(listed).toEqual([
-      `shared/domain/plan/ring.ts:1:16 StringLiteral: = ' → ""`,
-      `shared/domain/plan/ring.ts:1:16 StringLiteral (no test runs it): = ' → ""`,
-      `shared/domain/plan/ring.ts:3:16 StringLiteral (no test runs it): = ' → ""`,
+      { ...first, uncovered: false },
+      { ...first, uncovered: true },
+      {
+        place: 'shared/domain/plan/ring.ts:3:18',
+        change: `plan/ring.ts StringLiteral: 'b' → ""`,
+        uncovered: true,
+      },
     ]);
+  });
+
+  it('ask for a reason for each, and for each reason its change', () => {
+    const survivors = survivorsOf(mutants, () => "export const x = 'a';");
+    const reasons = { 'Nobody reads it.': [`plan/ring.ts StringLiteral: 'a' → ""`] };
+    expect(explain(survivors, [reasons])).toEqual({ unexplained: [], explained: 2, outdated: [] });
+    expect(explain(survivors, [])).toEqual({ unexplained: survivors, explained: 0, outdated: [] });
+    expect(explain([], [reasons]).outdated).toEqual([`plan/ring.ts StringLiteral: 'a' → ""`]);
   });
 });
