@@ -56,6 +56,13 @@ export const broken = (decision: unknown): string[] => {
   return decision.violations.map(({ rule, field }) => `${field ?? ''} ${rule.code}`.trim());
 };
 
+/** A refusal whole: its kind, and of each broken rule the code, the field, the limit and what was received. */
+export const refusal = (decision: unknown) => {
+  if (!(decision instanceof Refusal)) throw new Error(`not refused: ${JSON.stringify(decision)}`);
+  const { kind, violations } = decision;
+  return { kind, violations: violations.map(({ rule, ...details }) => ({ code: rule.code, ...details })) };
+};
+
 export const eventNames = (decision: Decision<unknown>): string[] =>
   decision === undefined || decision instanceof Refusal ? [] : decision.events.map(({ name }) => name);
 
