@@ -1,8 +1,8 @@
 import type { EventData } from '#events/catalogue.ts';
 import type { CalendarDate, Instant } from '#events/identifiers.ts';
-import { instantInStockholm } from '../calendar/stockholm.ts';
+import { instantInStockholm, subtractPeriod } from '../calendar/stockholm.ts';
 
-const daysAhead = 90;
+const noticeAhead = 'P90D';
 
 type Notice = EventData<'AgreementDateDue'>['notice'];
 
@@ -26,11 +26,12 @@ export const openDates = ({ optionDates, validTo, registeredOn, settled }: Dated
     ...(validTo === undefined ? [] : [{ kind: 'end' as const, date: validTo }]),
   ].filter(({ date }) => date >= registeredOn && !settled.includes(date));
 
-const ahead = (date: CalendarDate): CalendarDate =>
-  new Date(Date.parse(`${date}T00:00:00.000Z`) - daysAhead * 86_400_000).toISOString().slice(0, 10);
-
 const moments = ({ kind, date }: AgreementDate): { name: string; notice: Notice; at: Instant }[] => [
-  { name: `${kind}/${date}/ahead`, notice: 'ahead', at: instantInStockholm(ahead(date)) },
+  {
+    name: `${kind}/${date}/ahead`,
+    notice: 'ahead',
+    at: instantInStockholm(subtractPeriod(date, noticeAhead)),
+  },
   { name: `${kind}/${date}/onTheDay`, notice: 'onTheDay', at: instantInStockholm(date) },
 ];
 

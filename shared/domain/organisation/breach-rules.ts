@@ -1,7 +1,13 @@
 import type { AggregateRules, Involvement } from '../aggregate.ts';
 import { type Lateness, nextStepAt } from '../assessment/lateness-ladder.ts';
 import { onePerPerson } from '../assessment/one-per-person.ts';
-import { addPeriod, earliest, instantInStockholm, nextWorkingDay } from '../calendar/stockholm.ts';
+import {
+  addPeriod,
+  earliest,
+  instantInStockholm,
+  nextWorkingDay,
+  subtractPeriod,
+} from '../calendar/stockholm.ts';
 import type { LadderStep } from '../programme/reminder-rule.ts';
 import { agendaOfBreach } from './agenda-of-breach.ts';
 import { type Breach, dueDateOf, isKnownToUnit, runningStep } from './breach.ts';
@@ -13,8 +19,8 @@ const ladder: readonly LadderStep[] = [
   { after: 'P4W', tell: 'departmentHead' },
 ];
 
-/** Days before a step's day that the provider is reminded, while it has not answered. */
-const reminderDays = 7;
+/** So long before a step's day the provider is reminded, while it has not answered. */
+const remindedAhead = 'P7D';
 
 /** How late the next thing is; undefined when nothing more is to happen. */
 export const breachLatenessOf = (breach: Breach): Lateness | undefined => {
@@ -27,8 +33,7 @@ export const breachLatenessOf = (breach: Breach): Lateness | undefined => {
 export const reminderAt = (breach: Breach) => {
   const running = runningStep(breach);
   if (running === undefined || running.answer || breach.remindedOf === running.dueOn) return undefined;
-  const before = new Date(Date.parse(running.dueOn) - reminderDays * 86_400_000).toISOString().slice(0, 10);
-  const remindOn = nextWorkingDay(before, breach.closedDays);
+  const remindOn = nextWorkingDay(subtractPeriod(running.dueOn, remindedAhead), breach.closedDays);
   return remindOn > addPeriod(running.decidedOn, 'P1D') ? instantInStockholm(remindOn) : undefined;
 };
 

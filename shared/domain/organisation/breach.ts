@@ -111,7 +111,7 @@ export const Breach = z.object({
   responsible: PersonRef,
   status: BreachStatus,
   openedOn: CalendarDate,
-  /** By when the next step, or none, is to be decided; absent while a step runs. */
+  /** By when the next step, or none, is to be decided; absent while a step runs, and when it is closed. */
   decideBy: z.optional(CalendarDate),
   deficiencies: z.array(BreachedRequirement).check(z.minLength(1), z.maxLength(100)),
   steps: z
@@ -147,7 +147,7 @@ export const runningStep = ({ steps, status }: Breach): Breach['steps'][number] 
 
 /** The day by which the next thing is to happen; undefined when it is closed. */
 export const dueDateOf = (breach: Breach): CalendarDate | undefined =>
-  breach.status === 'closed' ? undefined : (runningStep(breach)?.dueOn ?? breach.decideBy);
+  runningStep(breach)?.dueOn ?? breach.decideBy;
 
 /** Nobody is told that a step is thought of: the provider learns of it with the first decision. */
 export const isKnownToUnit = ({ steps }: Breach): boolean => steps.length > 0;

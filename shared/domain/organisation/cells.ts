@@ -104,8 +104,7 @@ export class Cells {
 
   /** Takes over what a rule on the whole record found. */
   refuseViolations(violations: readonly Violation[]): void {
-    for (const { rule, field = '' } of violations)
-      this.refuse(this.#columnOf(field.split('/').slice(1)), rule);
+    for (const { rule, field = '' } of violations) this.refuse(this.#columnOf(field.split('/')), rule);
   }
 
   #columnOf(path: readonly string[]): string {

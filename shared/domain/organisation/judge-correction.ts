@@ -103,7 +103,7 @@ export const judgeCorrection = (
     ...breach,
     deficiencies,
     steps: withRunning(breach, { judged: { judgedOn, judgedBy, text } }),
-    ...(remaining > 0 && { decideBy }),
+    decideBy,
   };
   const event = {
     name: 'BreachJudged' as const,
@@ -117,6 +117,7 @@ export const judgeCorrection = (
     },
   };
   if (remaining > 0) return { state, events: [event] };
+  // With nothing left to decide, closing takes the day away.
   const end = closed(state, { reason: 'corrected', closedOn: judgedOn, closedBy: judgedBy });
   return { state: end.state, events: [event, end.event] };
 };

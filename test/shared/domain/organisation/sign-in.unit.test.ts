@@ -48,7 +48,9 @@ test('bindings pass through an environment variable unchanged, none of them too'
   expect(signInsOf(signInsText(bindings))).toEqual(bindings);
   expect(signInsText([])).toBe('COGNITO');
   expect(signInsOf('COGNITO')).toEqual([]);
-  expect(() => signInsOf('COGNITO hub@9=0184')).toThrow('"hub@9=0184" is no binding');
+  for (const wrong of ['hub@9=0184', 'hub=0184;1080', '!hub=0184', 'hub', '']) {
+    expect(() => signInsOf(`COGNITO ${wrong}`)).toThrow(`"${wrong}" is no binding`);
+  }
 });
 
 test('290 municipalities with a provider each fit in the environment of a function', () => {
