@@ -18,8 +18,4 @@ export async function* itemsOf(table: Table, query: Query): AsyncGenerator<Item>
 export const readRecord = async (
   table: Table,
   { kind, pk }: { readonly kind: string; readonly pk: string },
-): Promise<ExportedRecord> => {
-  const items: Item[] = [];
-  for await (const item of itemsOf(table, { pk })) items.push(item);
-  return joinRecord(kind, items);
-};
+): Promise<ExportedRecord> => joinRecord(kind, await Array.fromAsync(itemsOf(table, { pk })));

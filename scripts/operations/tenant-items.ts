@@ -1,8 +1,8 @@
-import { type AttributeValue, type DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
-import { unmarshall } from '@aws-sdk/util-dynamodb';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { OrganisationId } from '#events/identifiers.ts';
 import { duePartition, ownPartitions, STATE, shards } from '#shared/storage/keys.ts';
 import type { Item } from '#shared/storage/table.ts';
+import { scannedItems } from './scanned-items.ts';
 
 /** A record that lies in the table, by its kind and id, and its version. */
 export interface FoundRecord {
@@ -29,27 +29,21 @@ const isOf = (organisationId: OrganisationId, { pk, sk, kind, ownerId }: Item): 
   return pk.startsWith(own) || (kind === 'share' && ownerId === organisationId);
 };
 
-/**
- * Walks the whole table for what belongs to one organisation. The only scan there is: what no key leads to would
- * otherwise be left behind for good.
- */
+/** Walks the whole table for what belongs to one organisation: what no key leads to would otherwise be left behind for good. */
 export async function* tenantItems(
   client: DynamoDBClient,
   { tableName, organisationId }: { tableName: string; organisationId: OrganisationId },
 ): AsyncGenerator<TenantItem> {
-  const pages = paginateScan({ client }, { TableName: tableName, ConsistentRead: true });
-  for await (const { Items = [] } of pages) {
-    for (const item of Items.map((found: Record<string, AttributeValue>) => unmarshall(found) as Item)) {
-      if (!isOf(organisationId, item)) continue;
-      const { pk, sk } = item;
-      const [, kind = '', id = ''] = pk.split('#');
-      const isHead = sk === STATE && item['sequence'] !== undefined;
-      yield {
-        pk,
-        sk,
-        kind: typeof item['kind'] === 'string' ? item['kind'] : 'other',
-        ...(isHead && { record: { kind, id, sequence: Number(item['sequence']) } }),
-      };
-    }
+  for await (const item of scannedItems(client, tableName)) {
+    if (!isOf(organisationId, item)) continue;
+    const { pk, sk } = item;
+    const [, kind = '', id = ''] = pk.split('#');
+    const isHead = sk === STATE && item['sequence'] !== undefined;
+    yield {
+      pk,
+      sk,
+      kind: typeof item['kind'] === 'string' ? item['kind'] : 'other',
+      ...(isHead && { record: { kind, id, sequence: Number(item['sequence']) } }),
+    };
   }
 }

@@ -86,6 +86,24 @@ export const stateItems = <State>(rules: AggregateRules<State>, stored: Stored<S
 };
 
 /**
+ * A state as today's rules know it.
+ * @throws Error when it is of a version that they can't read.
+ */
+export const currentState = <State>(
+  rules: AggregateRules<State>,
+  {
+    state,
+    schemaVersion,
+    of,
+  }: { readonly state: unknown; readonly schemaVersion: number; readonly of: string },
+): State => {
+  if (schemaVersion === rules.schemaVersion) return state as State;
+  if (rules.upcast === undefined)
+    throw new Error(`${of} is stored as version ${schemaVersion}, which this code can't read`);
+  return rules.upcast(state, schemaVersion);
+};
+
+/**
  * Puts a record together from its items.
  * @throws Error when a part that the head names is missing: the record is damaged and must not be guessed.
  */
@@ -113,19 +131,13 @@ export const fromStateItems = <State>(
     }),
   };
   const schemaVersion = head['schemaVersion'] as number;
-  const isOld = schemaVersion !== rules.schemaVersion;
-  if (isOld && rules.upcast === undefined) {
-    throw new Error(
-      `${ref.kind} ${ref.id} is stored as version ${schemaVersion}, which this code can't read`,
-    );
-  }
   return {
     ref,
     sequence: head['sequence'] as number,
     createdAt: head['createdAt'] as string,
     updatedAt: head['updatedAt'] as string,
     savedAt: head['savedAt'] as string,
-    state: isOld && rules.upcast ? rules.upcast(state, schemaVersion) : (state as State),
+    state: currentState(rules, { state, schemaVersion, of: `${ref.kind} ${ref.id}` }),
   };
 };
 

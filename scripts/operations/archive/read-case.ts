@@ -2,6 +2,7 @@ import type { OrganisationId } from '#events/identifiers.ts';
 import type { Publisher } from '#shared/documents/page.ts';
 import type { AggregateRules } from '#shared/domain/aggregate.ts';
 import { linkPartition, recordPartition } from '#shared/storage/keys.ts';
+import { currentState } from '#shared/storage/record-items.ts';
 import type { Table } from '#shared/storage/table.ts';
 import { itemsOf, readRecord } from '../read-items.ts';
 import { type CaseFile, type CaseKind, type CaseRecord, caseRules } from './case-file.ts';
@@ -10,11 +11,7 @@ import type { FoundCase } from './find-cases.ts';
 const read = async (table: Table, where: { kind: CaseKind; pk: string }): Promise<CaseRecord> => {
   const record = await readRecord(table, where);
   const rules = caseRules[where.kind] as AggregateRules<unknown>;
-  if (record.schemaVersion === rules.schemaVersion) return record as unknown as CaseRecord;
-  if (rules.upcast === undefined) {
-    throw new Error(`${where.pk} is stored as version ${record.schemaVersion}, which this code can't read.`);
-  }
-  const state = rules.upcast(record.state, record.schemaVersion);
+  const state = currentState(rules, { ...record, of: where.pk });
   return { ...record, schemaVersion: rules.schemaVersion, state } as unknown as CaseRecord;
 };
 

@@ -1,9 +1,9 @@
-import { type AttributeValue, type DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
-import { unmarshall } from '@aws-sdk/util-dynamodb';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { OrganisationId } from '#events/identifiers.ts';
 import { isSameJson } from '#shared/domain/same-json.ts';
 import { type Key, type RecordRef, recordPartition, STATE } from '#shared/storage/keys.ts';
 import type { Item, Table } from '#shared/storage/table.ts';
+import { scannedItems } from '../scanned-items.ts';
 import { type AnyStore, everyStore } from './every-store.ts';
 import { elsewhereOf, isDerived, type RecordImage, RecordReader, recordsOf } from './record-image.ts';
 
@@ -71,12 +71,9 @@ export async function* recordsInWholeTable(
   client: DynamoDBClient,
   tableName: string,
 ): AsyncGenerator<RecordRef> {
-  const pages = paginateScan({ client }, { TableName: tableName, ConsistentRead: true });
-  for await (const { Items = [] } of pages) {
-    for (const item of Items.map((found: Record<string, AttributeValue>) => unmarshall(found) as Item)) {
-      const [organisationId = '', kind = '', id = ''] = item.pk.split('#');
-      const ref = { organisationId: organisationId as OrganisationId, kind, id };
-      if (item.sk === STATE && recordPartition(ref) === item.pk) yield ref;
-    }
+  for await (const { pk, sk } of scannedItems(client, tableName)) {
+    const [organisationId = '', kind = '', id = ''] = pk.split('#');
+    const ref = { organisationId: organisationId as OrganisationId, kind, id };
+    if (sk === STATE && recordPartition(ref) === pk) yield ref;
   }
 }

@@ -11,6 +11,7 @@ import {
 } from '#shared/storage/keys.ts';
 import { fromStateItems, type Stored } from '#shared/storage/record-items.ts';
 import type { Item, Query, Table } from '#shared/storage/table.ts';
+import { itemsOf } from '../read-items.ts';
 import type { AnyStore } from './every-store.ts';
 
 /** A record as one table has it: all of its items, wherever they lie. */
@@ -30,16 +31,8 @@ export type Reading =
   | { readonly fault: string };
 
 /** All items of a query. */
-export async function everyItem(table: Table, query: Query): Promise<Item[]> {
-  const items: Item[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await table.query({ ...query, ...(cursor && { cursor }) });
-    items.push(...page.items);
-    cursor = page.cursor;
-  } while (cursor !== undefined);
-  return items;
-}
+export const everyItem = (table: Table, query: Query): Promise<Item[]> =>
+  Array.fromAsync(itemsOf(table, query));
 
 /** The number of an event's item. */
 export const numberOf = ({ sk }: Item): number => Number(sk.slice(EVENT.length));

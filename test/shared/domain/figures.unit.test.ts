@@ -122,6 +122,100 @@ describe('figures', () => {
   });
 });
 
+/** What a unit's follow-up under a programme added in 2027. */
+const one = (unit: number, rest: Partial<FigureFact> = {}): FigureFact => ({
+  on: '2027-01-01',
+  programmeId: 'p1',
+  programme: 'Ängen',
+  unitId: `unit-${unit}` as FigureFact['unitId'],
+  unitName: `Enhet ${unit}`,
+  operation: 'own',
+  bodyId,
+  ...rest,
+});
+const judged = (areaId: string, areaName: string, counts: { judged: number; hadEffect: number }) =>
+  ({ areaId, areaName, ...counts }) as NonNullable<FigureFact['areas']>[number];
+
+describe('figures of an example', () => {
+  const some = [
+    one(1, { leadDays: 30, revisits: { held: 3, heldInTime: 2 } }),
+    one(1, {
+      areas: [
+        judged('mat', 'Mat', { judged: 4, hadEffect: 1 }),
+        judged('miljo', 'Miljö', { judged: 1, hadEffect: 1 }),
+      ],
+    }),
+    one(2, { leadDays: 10, programmeId: 'p2', programme: 'Boende' }),
+    one(3, { leadDays: 20, revisits: { held: 1, heldInTime: 1 }, unitName: 'Alen' }),
+    one(3, { areas: [judged('mat', 'Måltider', { judged: 2, hadEffect: 2 })], unitName: 'Björken' }),
+  ];
+
+  it('tell units, median and ninth tenth, and shares of how many', () => {
+    expect(figuresOf(some)).toEqual({
+      units: 3,
+      leadTime: { count: 3, medianDays: 20, p90Days: 30 },
+      revisitsInTime: { count: 4, share: 0.75 },
+      measuresWithEffect: { count: 7, share: 4 / 7 },
+    });
+  });
+
+  it('leave out what nothing is known of', () => {
+    expect(figuresOf([one(1)])).toEqual({ units: 1 });
+    expect(figuresOf([one(1, { revisits: { held: 0, heldInTime: 0 }, areas: [] })])).toEqual({ units: 1 });
+    expect(figuresOf([])).toEqual({ units: 0 });
+  });
+
+  it('stand by programme in the order of the Swedish alphabet', () => {
+    expect(figuresBy(some, 'programme')).toEqual([
+      {
+        id: 'p2',
+        name: 'Boende',
+        figures: { units: 1, leadTime: { count: 1, medianDays: 10, p90Days: 10 } },
+      },
+      {
+        id: 'p1',
+        name: 'Ängen',
+        figures: {
+          units: 2,
+          leadTime: { count: 2, medianDays: 20, p90Days: 30 },
+          revisitsInTime: { count: 4, share: 0.75 },
+          measuresWithEffect: { count: 7, share: 4 / 7 },
+        },
+      },
+    ]);
+  });
+
+  it('stand by unit under its latest name', () => {
+    expect(figuresBy(some, 'unit').map(({ id, name }) => [id, name])).toEqual([
+      ['unit-3', 'Björken'],
+      ['unit-1', 'Enhet 1'],
+      ['unit-2', 'Enhet 2'],
+    ]);
+  });
+
+  it('stand by area without lead times and revisits', () => {
+    expect(figuresBy(some, 'area')).toEqual([
+      { id: 'miljo', name: 'Miljö', figures: { units: 1, measuresWithEffect: { count: 1, share: 1 } } },
+      { id: 'mat', name: 'Måltider', figures: { units: 2, measuresWithEffect: { count: 6, share: 0.5 } } },
+    ]);
+  });
+
+  it('compare five own units with five private ones, and not four with six', () => {
+    const own = (units: number) => Array.from({ length: units }, (_, index) => one(index, { leadDays: 10 }));
+    const theirs = (units: number) =>
+      Array.from({ length: units }, (_, index) =>
+        one(20 + index, { leadDays: 40, operation: 'private' as const }),
+      );
+    const leadTime = (days: number) => ({ count: 5, medianDays: days, p90Days: days });
+    expect(compareOperations([...own(5), ...theirs(5)])).toEqual({
+      own: { units: 5, leadTime: leadTime(10) },
+      private: { units: 5, leadTime: leadTime(40) },
+    });
+    expect(compareOperations([...own(4), ...theirs(6)])).toBeUndefined();
+    expect(compareOperations([...own(6), ...theirs(4)])).toBeUndefined();
+  });
+});
+
 describe('what a plan adds', () => {
   it('is nothing before its adoption, then its revisits in time and the effects of its measures', () => {
     expect(figuresOfPlan(anOpenPlan())).toBeUndefined();
