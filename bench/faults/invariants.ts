@@ -1,9 +1,5 @@
-import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { type Envelope, nameOfType } from '#events/envelope.ts';
-import type { World } from '../world/world.ts';
-import { deadWork } from './mend.ts';
 import type { AcceptedCommand } from './patient-client.ts';
-import { referencePrefix } from './reference-design.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -15,7 +11,8 @@ interface Notification {
   readonly recipient: { readonly personId: string };
 }
 
-interface StoredItem extends Fields {
+/** An item of the table as it reads. */
+export interface StoredItem extends Fields {
   readonly pk: string;
   readonly sk: string;
 }
@@ -24,7 +21,7 @@ interface StoredItem extends Fields {
 export interface Brought {
   /** Events by name, how many of each. */
   readonly events: Readonly<Record<string, number>>;
-  /** Messages by text and person, how many of each. */
+  /** Messages by text and the person's name, how many of each. */
   readonly notifications: Readonly<Record<string, number>>;
 }
 
@@ -57,7 +54,14 @@ const difference = (calm: Readonly<Record<string, number>>, after: Readonly<Reco
 };
 
 export interface CheckRun {
-  readonly world: World;
+  /** Everything in the table. */
+  readonly items: readonly StoredItem[];
+  /** The ids of the events that the bus has taken, once or more. */
+  readonly heard: readonly unknown[];
+  /** The mails that the mail service has taken. */
+  readonly sent: readonly { readonly tags: Readonly<Record<string, string>> }[];
+  /** Messages that still wait where failures end. */
+  readonly dead: number;
   readonly accepted: readonly AcceptedCommand[];
   /** The keys of what was there before the run: `<pk> <sk>`. */
   readonly before: ReadonlySet<string>;
@@ -66,10 +70,7 @@ export interface CheckRun {
 }
 
 /** Holds everything that a run left behind against what was promised (docs/reliability.md). */
-export function checkRun({ world, accepted, before, calm }: CheckRun): RunCheck {
-  const items = [...world.table.store.all()]
-    .map((item) => unmarshall(item as never) as StoredItem)
-    .filter(({ pk }) => !pk.startsWith(referencePrefix));
+export function checkRun({ items, heard, sent, dead, accepted, before, calm }: CheckRun): RunCheck {
   const lost: string[] = [];
   const doubled: string[] = [];
 
@@ -91,11 +92,11 @@ export function checkRun({ world, accepted, before, calm }: CheckRun): RunCheck 
   }
 
   const envelopes = events.map(({ envelope }) => envelope as Envelope);
-  const heard = new Set(world.bus.events.map(({ detail }) => detail['id']));
+  const onBus = new Set(heard);
   for (const { envelope, unpublishedSince, pk, sk } of events) {
     const isOld = before.has(`${pk} ${sk}`);
     if (unpublishedSince !== undefined) lost.push(`${pk} ${sk} still waits for the bus`);
-    else if (!isOld && !heard.has((envelope as Envelope).id)) lost.push(`the bus never heard of ${pk} ${sk}`);
+    else if (!isOld && !onBus.has((envelope as Envelope).id)) lost.push(`the bus never heard of ${pk} ${sk}`);
   }
   // A mail may be claimed again after a definite refusal: what counts is how many went out, below.
   const effects = envelopes.filter(
@@ -110,7 +111,7 @@ export function checkRun({ world, accepted, before, calm }: CheckRun): RunCheck 
   const told = states
     .filter(({ pk }) => pk.split('#')[1] === 'notification')
     .map(({ pk, state }) => ({ ...(state as Notification), pk }));
-  const ours = world.mails.all.filter(({ tags }) => tags['notificationId'] !== undefined);
+  const ours = sent.filter(({ tags }) => tags['notificationId'] !== undefined);
   const mailsOf = Map.groupBy(ours, ({ tags }) => String(tags['notificationId']));
   for (const [id, mails] of mailsOf) if (mails.length > 1) doubled.push(`mail ${id} ×${mails.length}`);
   // What waits for a digest, or lies in the inbox alone, is no mail.
@@ -123,6 +124,10 @@ export function checkRun({ world, accepted, before, calm }: CheckRun): RunCheck 
       lost.push(`${text} ${notificationId} is ${status} without a mail`);
   }
 
+  const people = states.filter(({ pk }) => pk.split('#')[1] === 'person');
+  const nameOf = new Map(
+    people.map(({ pk, state }) => [pk.split('#')[2], (state as { name?: string }).name]),
+  );
   const brought: Brought = {
     events: tally(
       envelopes.map(({ type }) => nameOfType(type)).filter((name) => !name.startsWith('Notification')),
@@ -131,7 +136,7 @@ export function checkRun({ world, accepted, before, calm }: CheckRun): RunCheck 
     notifications: tally(
       told
         .filter(({ text }) => text !== 'mailNotDelivered')
-        .map(({ text, recipient }) => `${text} to ${recipient.personId}`),
+        .map(({ text, recipient }) => `${text} to ${nameOf.get(recipient.personId)}`),
     ),
   };
   if (calm) {
@@ -141,7 +146,6 @@ export function checkRun({ world, accepted, before, calm }: CheckRun): RunCheck 
       doubled.push(...surplus);
     }
   }
-  const dead = deadWork(world);
   if (dead > 0) lost.push(`${dead} messages lie dead although they were moved back again and again`);
   return {
     brought,

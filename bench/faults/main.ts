@@ -1,6 +1,8 @@
-// `npm run bench:faults -- --runs 2000 [--seed 1] [--share 0.05] [--workers 4]`: nothing lost, nothing twice, whatever goes wrong.
+// `npm run bench:faults -- --runs 2000 [--seed 1] [--share 0.05] [--workers 4] [--embedded 4]`: nothing lost, nothing twice, whatever goes wrong;
+// with `--embedded` so many seeds also on the embedded engines.
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { crossCheck } from './embedded/cross-check.ts';
 import type { FaultRun } from './run-fault-bench.ts';
 import { runInParts } from './run-in-parts.ts';
 
@@ -11,14 +13,16 @@ const { values } = parseArgs({
     share: { type: 'string', default: '0.05' },
     // Half of a run is waiting for what will never come.
     workers: { type: 'string', default: String(2 * availableParallelism()) },
+    embedded: { type: 'string', default: '0' },
   },
 });
-const [runs, seed, share, workers] = [values.runs, values.seed, values.share, values.workers].map(Number) as [
-  number,
-  number,
-  number,
-  number,
-];
+const { runs, seed, share, workers, embedded } = {
+  runs: Number(values.runs),
+  seed: Number(values.seed),
+  share: Number(values.share),
+  workers: Number(values.workers),
+  embedded: Number(values.embedded),
+};
 const say = console.log;
 const sum = (all: readonly FaultRun[], of: (run: FaultRun) => number): number =>
   all.reduce((total, run) => total + of(run), 0);
@@ -85,4 +89,5 @@ say(
   ),
 );
 say(`\nseeds ${seed} to ${seed + runs - 1}, ${seconds.toFixed(0)} s`);
+if (embedded > 0) await crossCheck({ runs: embedded, seed, share, say });
 if (all.some(({ check }) => check.lost.length + check.doubled.length > 0)) process.exitCode = 1;
