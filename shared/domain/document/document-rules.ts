@@ -44,7 +44,7 @@ const taskOf = (document: Document): string | undefined => {
   const newest = newestVersion(document);
   if (isOutOfUse(document)) return undefined;
   if (newest.status === 'rejected') return 'sendDocumentAgain';
-  const isMissing = newest.status === 'announced' && newest.overdueSince && !hasArrived(newest);
+  const isMissing = newest.overdueSince !== undefined && !hasArrived(newest);
   return isMissing ? 'uploadDocument' : undefined;
 };
 

@@ -1,7 +1,7 @@
 import { FileType } from '#events/document/file-type.ts';
 
 /** How the name of a file of each type may end. */
-const extensions: Readonly<Record<FileType, readonly string[]>> = {
+const extensions: Readonly<Record<FileType, readonly [string, ...string[]]>> = {
   'application/pdf': ['pdf'],
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'],
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['xlsx'],
@@ -20,14 +20,11 @@ const extensions: Readonly<Record<FileType, readonly string[]>> = {
 };
 
 /** How the name of a file of a type usually ends. */
-export const usualExtension = (type: FileType): string => extensions[type][0] ?? '';
+export const usualExtension = (type: FileType): string => extensions[type][0];
 
-/** The last part of a file name, in lower case: "Anbud.PDF" → "pdf". */
-const extensionOf = (name: string): string => /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-
-/** Whether a name ends as its type does: people open files by their ending. */
+/** Whether a name ends as its type does, "Anbud.PDF" too: people open files by their ending. */
 export const extensionFits = (name: string, type: FileType): boolean =>
-  extensions[type].includes(extensionOf(name));
+  extensions[type].some((extension) => name.toLowerCase().endsWith(`.${extension}`));
 
 /** The type of a file on somebody's disk by its name; undefined when it is not accepted. */
 export const typeByName = (name: string): FileType | undefined =>

@@ -40,9 +40,9 @@ const expandsTooMuch = (entries: readonly ZipEntry[], sizeBytes: number): boolea
 };
 
 /** OpenDocument says what it is in its first entry, stored as it stands (ODF 1.3 part 2 § 3.3). */
-const declaredInFirstEntry = (head: Uint8Array): string => {
-  const text = new TextDecoder().decode(head.subarray(30, 30 + 100));
-  return /^mimetype(application\/vnd\.oasis\.opendocument\.[a-z]+)PK/.exec(text)?.[1] ?? '';
+const declaredInFirstEntry = (head: Uint8Array): string | undefined => {
+  const text = new TextDecoder().decode(head.subarray(30));
+  return /^mimetype(application\/vnd\.oasis\.opendocument\.[a-z]+)PK/.exec(text)?.[1];
 };
 
 const faultInZip = (

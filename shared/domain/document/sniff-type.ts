@@ -36,7 +36,7 @@ const active =
 /** Text in UTF-8 or in what Swedish Windows writes: no control characters but tab, line feed and carriage return. */
 const isText = (head: Uint8Array): boolean => {
   const controls = head.some((byte) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d);
-  return !controls && !active.test(new TextDecoder().decode(head.subarray(0, 1024)));
+  return !controls && !active.test(new TextDecoder().decode(head));
 };
 
 /** Says what a file is by its first bytes, whatever it is called. */

@@ -52,10 +52,10 @@ export const aDocx = (...more: readonly Entry[]): Uint8Array =>
     ...more,
   ]);
 
-/** An OpenDocument text as small as it gets, with further parts. */
-export const anOdt = (...more: readonly Entry[]): Uint8Array =>
+/** An OpenDocument as small as it gets, a text unless it is another kind, with one further part. */
+export const anOdt = (more?: Entry, kind: 'text' | 'presentation' = 'text'): Uint8Array =>
   aZip([
-    { name: 'mimetype', content: 'application/vnd.oasis.opendocument.text', isStored: true },
+    { name: 'mimetype', content: `application/vnd.oasis.opendocument.${kind}`, isStored: true },
     { name: 'content.xml', content: '<office:document-content/>' },
-    ...more,
+    ...(more ? [more] : []),
   ]);

@@ -12,37 +12,36 @@ import {
 import { type Document, newestVersion } from '#shared/domain/document/document.ts';
 import { documentRules } from '#shared/domain/document/document-rules.ts';
 import { holdDocument, releaseDocument } from '#shared/domain/document/keep-document.ts';
-import { recordInspection, recordVerdict } from '#shared/domain/document/record-facts.ts';
+import { recordVerdict } from '#shared/domain/document/record-facts.ts';
 import type { ListedDecision } from '#shared/domain/document/retention.ts';
 import { ring } from '#shared/domain/document/ring.ts';
 import { withdrawDocument } from '#shared/domain/document/withdraw-document.ts';
 import {
   aClearedDocument,
+  aClearingDocument,
   accepted,
   aDocument,
   aFile,
+  aListedDecision,
   anAnnouncement,
+  announcedAt,
+  anotherFile,
   at,
-  bodyId,
+  disposalId,
+  disposed,
+  documentId,
+  limits,
+  provider,
   quarantined,
   refusedBy,
+  revised,
   sender,
   solna,
 } from './a-document.ts';
 
-const disposalId = '0192f0c1-9999-7c3d-8e4f-5a6b7c8d9e0f' as DisposalId;
 const otherList = '0192f0c1-9998-7c3d-8e4f-5a6b7c8d9e0f' as DisposalId;
-const limits = { fileBytes: 25 * 1024 * 1024, files: 20 };
 
-const aDecision: ListedDecision = {
-  id: '0192f0c1-9998-7c3d-8e4f-5a6b7c8d9e0f',
-  bodyId,
-  documentKind: 'workingMaterial',
-  keepFor: 'P2Y',
-  decidedOn: '2026-09-15',
-  recordedAt: '2026-09-20T08:00:00.000Z',
-  referenceNumber: 'ON/2026:114',
-};
+const aDecision = aListedDecision();
 const { keepFor: _period, ...forGood } = { ...aDecision, decidedOn: '2026-11-21' };
 const command: DisposeListed = { disposalId, decisions: [aDecision], requests: [] };
 
@@ -50,10 +49,15 @@ const old = { kind: 'workingMaterial', origin: { direction: 'drawnUp', date: '20
 const due = (): Document => aClearedDocument(old);
 const held = (document: Document): Document =>
   accepted(holdDocument(document, { by: sender, reason: 'Tvist' }, at())).state;
-const revised = (document: Document): Document =>
-  accepted(announceVersion(document, { files: [aFile()], sender, limits }, at())).state;
 
 describe('a document on an approved list', () => {
+  it('goes with an event that says by which list', () => {
+    expect(disposeListed(due(), command, at())).toStrictEqual({
+      state: disposed(due()),
+      events: [{ name: 'DocumentDisposed', data: { documentId, reason: 'retention', disposalId } }],
+    });
+  });
+
   it('goes: its record says so, and nothing more is waited for or done with it', () => {
     const { state, names } = accepted(disposeListed(due(), command, at()));
     expect(names).toEqual(['DocumentDisposed']);
@@ -159,12 +163,46 @@ describe('a draft, when what it led to is established', () => {
     expect(clearDraft(state, unasked, at())).toBeUndefined();
   });
 
+  it('goes with an event that says that it was a draft, after that its files are given up', () => {
+    const gone = { name: 'DocumentDisposed', data: { documentId, reason: 'draft' } };
+    const how = { disposed: { at: announcedAt, reason: 'draft' } };
+    expect(clearDraft(draft(), unasked, at())).toStrictEqual({
+      state: { ...draft(), ...how },
+      events: [gone],
+    });
+    const files = [aFile(), anotherFile];
+    const waiting = aDocument({ ...forReport, isDraft: true, files });
+    expect(clearDraft(waiting, unasked, at())).toStrictEqual({
+      state: {
+        ...waiting,
+        ...how,
+        versions: {
+          1: {
+            ...newestVersion(waiting),
+            status: 'rejected',
+            rejected: { fileId: 'file-1', reason: 'disposed', at: announcedAt },
+          },
+        },
+      },
+      events: [
+        {
+          name: 'DocumentRejected',
+          data: { documentId, version: 1, fileId: 'file-1', reason: 'disposed' },
+        },
+        gone,
+      ],
+    });
+  });
+
+  it.each<[string, Document]>([
+    ['a provider that may not read it', { ...draft(), isOpenToUnit: false, providerId: provider }],
+    ['our own unit', { ...draft(), isOpenToUnit: true }],
+  ])('goes though it is of %s', (_, document) => {
+    expect(accepted(clearDraft(document, unasked, at())).names).toEqual(['DocumentDisposed']);
+  });
+
   it('waits while it is on its way out of quarantine', () => {
-    const inspected = accepted(
-      recordInspection(aDocument({ ...forReport, isDraft: true }), quarantined(), at()),
-    ).state;
-    const verdict = { ...quarantined(), verdict: 'NO_THREATS_FOUND' } as const;
-    const clearing = accepted(recordVerdict(inspected, verdict, at())).state;
+    const clearing = aClearingDocument({ ...forReport, isDraft: true });
     expect(refusedBy(clearDraft(clearing, unasked, at()))).toEqual(['document.oneVersionAtATime']);
   });
 

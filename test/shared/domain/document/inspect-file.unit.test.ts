@@ -8,16 +8,18 @@ import { aDocx, anOdt, aZip } from './a-zip.ts';
 
 const word: FileType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const excel: FileType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const powerpoint: FileType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+const odp: FileType = 'application/vnd.oasis.opendocument.presentation';
 const odt: FileType = 'application/vnd.oasis.opendocument.text';
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 /** What the inspection says of these bytes, read as the function reads them. */
-const faultOf = (contentType: FileType, content: Uint8Array) => {
+const faultOf = (contentType: FileType, content: Uint8Array, sizeBytes = content.length) => {
   const place = findDirectory(content.subarray(-endOfZipBytes), content.length);
   return faultOfContent(
     { contentType },
     {
-      sizeBytes: content.length,
+      sizeBytes,
       sha256: undefined,
       head: content.subarray(0, headBytes),
       directory: place && content.subarray(place.offset, place.offset + place.length),
@@ -32,6 +34,8 @@ describe('what a file really is', () => {
     [word, aDocx({ name: 'word/media/image1.png', content: 'PNG' })],
     [excel, aZip([{ name: '[Content_Types].xml' }, { name: 'xl/workbook.xml' }], 'a comment')],
     [odt, anOdt()],
+    [odp, anOdt({ name: 'styles.xml' }, 'presentation')],
+    [powerpoint, aZip([{ name: '[Content_Types].xml' }, { name: 'ppt/presentation.xml' }])],
     ['image/png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0)],
     ['image/jpeg', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0)],
     ['image/gif', bytes('GIF89a')],
@@ -72,6 +76,15 @@ describe('what a file really is', () => {
     ['Word named .xlsx', excel, aDocx(), 'typeDiffers'],
     ['Word named .odt', odt, aDocx(), 'typeDiffers'],
     ['OpenDocument named .docx', word, anOdt(), 'typeDiffers'],
+    ['Word without a list of its parts', word, aZip([{ name: 'word/document.xml' }]), 'typeDiffers'],
+    ['a list of parts without Word', word, aZip([{ name: '[Content_Types].xml' }]), 'typeDiffers'],
+    [
+      'OpenDocument whose first entry is another',
+      odt,
+      aZip([{ name: 'xmimetype', content: odt, isStored: true }]),
+      'typeDiffers',
+    ],
+    ['text named .pdf', 'application/pdf', bytes('Hej'), 'typeDiffers'],
     ['any zip named .docx', word, aZip([{ name: 'anything.txt' }]), 'typeDiffers'],
     ['a zip named .pdf', 'application/pdf', aDocx(), 'holdsArchive'],
     ['a zip named .txt', 'text/plain', aZip([{ name: 'a.txt' }]), 'holdsArchive'],
@@ -102,6 +115,29 @@ describe('what a file really is', () => {
     ],
   ])('refuses %s', (_, type, content, fault) => {
     expect(faultOf(type, content)).toBe(fault);
+  });
+
+  const mega = 1024 ** 2;
+  it.each([
+    ['a thousandfold of little', undefined, 64 * mega, 1],
+    ['more than little, a hundredfold', undefined, 64 * mega + 100, (64 * mega + 100) / 100],
+    ['more than little, more than a hundredfold', 'expandsTooMuch', 64 * mega + 101, (64 * mega + 100) / 100],
+    ['as much as anything may', undefined, 1024 * mega, 100 * mega],
+    ['more than anything may', 'expandsTooMuch', 1024 * mega + 1, 100 * mega],
+  ])('may grow by %s', (_, fault, expandedBytes, sizeBytes) => {
+    const docx = aDocx({ name: 'word/big.xml', expandedBytes: expandedBytes - 8 - 13 });
+    expect(faultOf(word, docx, sizeBytes)).toBe(fault);
+  });
+
+  it('is unreadable without a directory, or with a damaged one', () => {
+    const observed = { sizeBytes: 4, sha256: undefined, head: bytes('PK\u0003\u0004') };
+    const fault = (directory: Uint8Array | undefined) =>
+      faultOfContent({ contentType: word }, { ...observed, directory });
+    expect([fault(undefined), fault(bytes('PK')), fault(new Uint8Array())]).toEqual([
+      'unreadable',
+      'unreadable',
+      'typeDiffers',
+    ]);
   });
 
   it('never fails on bytes nobody meant', () => {
