@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { PersonId } from '#events/identifiers.ts';
 import { TextCode } from '#events/notification/text-code.ts';
 import {
   chooseChannel,
@@ -13,7 +14,7 @@ import {
   kindOf,
   MessageKind,
 } from '#shared/domain/notification/message-kind.ts';
-import { noPreferences } from '#shared/domain/notification/preferences.ts';
+import { noPreferences, type Preferences, pauseAt } from '#shared/domain/notification/preferences.ts';
 
 const now = '2026-11-23T08:00:00.000Z';
 const at = (mailsToday: number) => ({ preferences: noPreferences, mailsToday, now });
@@ -62,4 +63,56 @@ test('the most urgent text goes first, and every text has a kind', () => {
     'planClosed',
   ]);
   expect(TextCode.options.every((text) => kindOf[text] !== undefined)).toBe(true);
+});
+
+describe('what needs no action', () => {
+  const weekly = { channel: 'digest', leavesAt: '2026-11-30T07:00:00.000Z' };
+  const news = (preferences: Preferences, organisations?: 'email' | 'digest' | 'inbox') =>
+    chooseChannel('news', { ...at(0), preferences, ...(organisations && { organisations }) });
+
+  test('comes once a week, unless the organisation or the person wants it otherwise', () => {
+    expect(news(noPreferences)).toEqual(weekly);
+    expect(news(noPreferences, 'email')).toEqual({ channel: 'email' });
+    expect(news({ channels: { news: 'inbox' } }, 'email')).toEqual({ channel: 'inbox' });
+    expect(news({ channels: { news: 'digest' } }, 'email')).toEqual(weekly);
+  });
+
+  test('comes with the weekly digest when the day is full, not the next morning', () => {
+    const preferences: Preferences = { channels: { news: 'email' } };
+    expect(chooseChannel('news', { ...at(mailsADay), preferences })).toEqual(weekly);
+    expect(chooseChannel('news', { ...at(mailsADay - 1), preferences })).toEqual({ channel: 'email' });
+  });
+
+  test('is the only thing that a wish moves', () => {
+    const preferences: Preferences = { channels: { news: 'inbox' } };
+    const toDo = chooseChannel('toDo', { ...at(0), preferences, organisations: 'inbox' });
+    expect(toDo).toEqual({ channel: 'email' });
+  });
+});
+
+describe('a pause', () => {
+  const substituteId = '0192f0c1-5555-7c3d-8e4f-5a6b7c8d9e0f' as PersonId;
+  const away = (from: string, to: string): Preferences => ({
+    channels: { news: 'email' },
+    pause: { from, to, substituteId },
+  });
+
+  test.each([
+    ['2026-11-24', '2026-11-25', false],
+    ['2026-11-23', '2026-11-23', true],
+    ['2026-11-20', '2026-11-23', true],
+    ['2026-11-20', '2026-11-22', false],
+  ])('from %s to %s, both included, holds on 23 November: %s', (from, to, isAway) => {
+    const preferences = away(from, to);
+    expect(pauseAt(preferences, now)).toEqual(isAway ? preferences.pause : undefined);
+    expect(chooseChannel('news', { ...at(0), preferences }).channel).toBe(isAway ? 'digest' : 'email');
+    expect(chooseChannel('toDo', { ...at(0), preferences })).toEqual({ channel: 'email' });
+  });
+
+  test('lets the digest wait until the first working morning after it', () => {
+    expect(nextWeekly(away('2026-11-23', '2026-12-04'), now)).toBe('2026-12-07T07:00:00.000Z');
+    expect(nextWeekly(away('2026-11-23', '2026-12-01'), now)).toBe('2026-12-02T07:00:00.000Z');
+    expect(nextWeekly(away('2026-11-23', '2026-11-26'), now)).toBe('2026-11-30T07:00:00.000Z');
+    expect(nextWeekly(away('2026-11-24', '2026-12-04'), now)).toBe('2026-11-30T07:00:00.000Z');
+  });
 });

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { InvitationId, OrganisationId, PersonId, PersonRef } from '#events/identifiers.ts';
-import type { Invitation } from '#shared/domain/notification/invitation.ts';
+import type {
+  BodyId,
+  InvitationId,
+  OrganisationId,
+  PersonId,
+  PersonRef,
+  UnitId,
+} from '#events/identifiers.ts';
+import { type Invitation, invitationRules, uidOf } from '#shared/domain/notification/invitation.ts';
 import { keepInvitation } from '#shared/domain/notification/keep-invitation.ts';
 import {
   type Meeting,
@@ -93,6 +100,87 @@ describe('people’s calendars', () => {
     expect(keep(kept(undefined), { status: 'over' })).toBeUndefined();
     expect(keep(undefined, { status: 'off' })).toBeUndefined();
     expect(keep(undefined, { day: '2026-11-22' })).toBeUndefined();
+  });
+});
+
+describe('an invitation', () => {
+  const invitationId = '0192f0c1-cdcd-5c3d-8e4f-5a6b7c8d9e0f';
+  const about = { noun: 'assessment', id: '0192f0c1-1212-7c3d-8e4f-5a6b7c8d9e0f' } as const;
+  const details = {
+    kind: 'occasion',
+    day: '2026-12-03',
+    slot: { from: '13:00', minutes: 90 },
+    name: 'Intervju',
+    unitName: 'Björkgården',
+  };
+  const entry = (number: number, changes: object) => ({
+    person: person(number),
+    isUpdate: false,
+    ...changes,
+  });
+  const changedTold = (data: object) => [
+    { name: 'InvitationChanged', data: { invitationId, meeting: 'occasion', about, ...data } },
+  ];
+  const state = { invitationId, organisationId, about: { ...about, kind: 'assessment' }, changedAt: now.now };
+
+  it('says who gets the meeting', () => {
+    expect(keep(undefined)).toStrictEqual({
+      state: {
+        ...state,
+        details,
+        sequence: 0,
+        invited: [1, 2].map((number) => entry(number, { method: 'request', sequence: 0 })),
+      },
+      events: changedTold({ sequence: 0, invited: 2, withdrawn: 0 }),
+    });
+  });
+
+  it('says whom it is withdrawn from by the details that calendars have', () => {
+    const off = keep(kept(undefined), { status: 'off', day: '2026-12-24' });
+    expect(off).toStrictEqual({
+      state: {
+        ...state,
+        details,
+        sequence: 1,
+        invited: [1, 2].map((number) => entry(number, { method: 'cancel', sequence: 1, isUpdate: true })),
+      },
+      events: changedTold({ sequence: 1, invited: 0, withdrawn: 2 }),
+    });
+  });
+
+  it('is for the new ones alone when nothing else has changed', () => {
+    const more = keep(kept(undefined), { people: [person(3), person(1)] });
+    expect(more).toMatchObject({ events: changedTold({ sequence: 1, invited: 1, withdrawn: 1 }) });
+    const again = keep(kept(kept(undefined), { people: [person(1)] }), { people: [] });
+    expect(again).toMatchObject({ events: changedTold({ sequence: 2, invited: 0, withdrawn: 1 }) });
+  });
+
+  it('is withdrawn also from a day that lies behind, but not set there', () => {
+    const late = { now: '2026-12-04T08:00:00.000Z' };
+    expect(entries(kept(kept(undefined), { status: 'off' }, late))).toHaveLength(2);
+    expect(keep(kept(undefined), { name: 'Samtal' }, late)).toBeUndefined();
+    expect(kept(undefined, {}, { now: '2026-12-03T20:00:00.000Z' }).details.day).toBe('2026-12-03');
+  });
+
+  it('belongs where its record does, and is listed by its day', () => {
+    const bodyId = 'omvardnadsnamnden' as BodyId;
+    const unitId = '0192f0c1-1111-7c3d-8e4f-5a6b7c8d9e0f' as UnitId;
+    const invitation = kept(undefined);
+    expect(invitationRules.belongsTo(invitation)).toStrictEqual({});
+    expect(invitationRules.belongsTo({ ...invitation, bodyId })).toStrictEqual({ bodyId });
+    expect(invitationRules.belongsTo({ ...invitation, unitId })).toStrictEqual({ unitId });
+    expect(invitationRules.summary(invitation)).toEqual({
+      meeting: 'occasion',
+      day: '2026-12-03',
+      sequence: 0,
+      aboutKind: 'assessment',
+      aboutId: about.id,
+    });
+    expect(invitationRules.wakeAt(invitation)).toBeUndefined();
+    expect(invitationRules.involved(invitation)).toEqual([]);
+    expect(invitationRules.sharedWith(invitation)).toEqual([]);
+    expect(invitationRules.texts(invitation)).toBeUndefined();
+    expect(uidOf(invitation)).toBe(`${invitationId}@samsyn`);
   });
 });
 

@@ -79,6 +79,60 @@ describe('what the mail service tells of a mail', () => {
   });
 });
 
+describe('what is written down of it', () => {
+  const { notificationId } = aPlannedNotification();
+  const known = { notificationId, text: 'factsToCheck' };
+  const sentTold = { name: 'NotificationSent', data: { notificationId, providerMessageId } };
+  const heard = { providerMessageId, endedAt: minute(5) };
+
+  test.each([
+    [delivered, { status: 'delivered' }, { name: 'NotificationDelivered', data: { notificationId } }],
+    [
+      hard,
+      { status: 'bounced', bounce: 'hard' },
+      { name: 'NotificationBounced', data: { ...known, bounce: 'hard' } },
+    ],
+    [
+      soft,
+      { status: 'bounced', bounce: 'soft' },
+      { name: 'NotificationBounced', data: { ...known, bounce: 'soft' } },
+    ],
+    [complained, { status: 'complained' }, { name: 'NotificationComplained', data: known }],
+  ])('%j', (news, change, event) => {
+    expect(told(sent(), news)).toEqual({ state: { ...sent(), ...heard, ...change }, events: [event] });
+    const claimed = aClaimedNotification();
+    expect(told(claimed, news)).toEqual({
+      state: { ...claimed, ...heard, ...change },
+      events: [sentTold, event],
+    });
+    expect(told(stateOf(told(claimed, news)), news)).toBeUndefined();
+  });
+
+  test('accepted: it is sent, which is news unless that is known', () => {
+    for (const before of [aPlannedNotification(), aClaimedNotification(), parked()])
+      expect(told(before, accepted)).toEqual({
+        state: { ...before, ...heard, status: 'sent' },
+        events: [sentTold],
+      });
+    expect(told(sent(), accepted)).toBeUndefined();
+  });
+
+  test('refused: it failed, and was not sent', () => {
+    for (const before of [sent(), aClaimedNotification()])
+      expect(told(before, { kind: 'refused' })).toEqual({
+        state: { ...before, ...heard, status: 'failed', failure: 'refused' },
+        events: [{ name: 'NotificationFailed', data: { ...known, reason: 'refused' } }],
+      });
+    expect(told(stateOf(told(sent(), soft)), { kind: 'refused' })).toBeUndefined();
+    expect(told(stateOf(told(sent(), delivered)), { kind: 'refused' })).toBeUndefined();
+  });
+
+  test('nothing of a message that never was a mail', () => {
+    for (const status of ['failed', 'superseded', 'collected'] as const)
+      expect(told({ ...sent(), status }, complained)).toBeUndefined();
+  });
+});
+
 test('in whatever order and however often news comes, the mail ends as the most certain of it', () => {
   const news = [accepted, delivered, hard, soft, complained];
   const end = (all: readonly DeliveryNews[]): string => {
