@@ -14,11 +14,11 @@ import { agreePlan } from '#shared/domain/plan/agree-plan.ts';
 import { answerLine } from '#shared/domain/plan/answer-line.ts';
 import { commentPlan } from '#shared/domain/plan/comment-plan.ts';
 import { concludeRevisit } from '#shared/domain/plan/conclude-revisit.ts';
-import { linesOf } from '#shared/domain/plan/lines-by-area.ts';
+import { linesOf, mapLines } from '#shared/domain/plan/lines-by-area.ts';
 import { openPlan } from '#shared/domain/plan/open-plan.ts';
 import { currentRevisit, type Plan, remainingLines } from '#shared/domain/plan/plan.ts';
 import { revisitIdOf } from '#shared/domain/plan/plan-id.ts';
-import type { Measure, Result } from '#shared/domain/plan/plan-line.ts';
+import type { Done, Effect, Measure, PlanLine, Result } from '#shared/domain/plan/plan-line.ts';
 import { submitPlan } from '#shared/domain/plan/submit-plan.ts';
 import type { Cadence } from '#shared/domain/programme/definition.ts';
 import { Refusal } from '#shared/domain/refusal.ts';
@@ -204,3 +204,18 @@ export const conclude = (
     on(notedOn),
   );
 };
+
+/** The plan with every line changed. */
+export const withLines = (change: (line: PlanLine) => PlanLine, plan: Plan = anAdoptedPlan()): Plan => ({
+  ...plan,
+  areas: mapLines(plan.areas, change),
+});
+
+/** What a revisit found of a line whose aim it found partly achieved. */
+export const found = (done: Done, effect?: Effect): NonNullable<PlanLine['latest']> => ({
+  revisitId: revisitIdOf(anOpenPlan().planId, 1),
+  revisitNumber: 1,
+  heldOn: '2026-12-10',
+  result: 'partly',
+  measures: [{ measureId: 'measure-1', done, ...(effect && { effect }) }],
+});
