@@ -8,7 +8,21 @@ import { openRevisit } from '#shared/domain/revisit/open-revisit.ts';
 import { planRevisit } from '#shared/domain/revisit/plan-revisit.ts';
 import { recordAccount } from '#shared/domain/revisit/record-account.ts';
 import type { Revisit } from '#shared/domain/revisit/revisit.ts';
-import { aBasis, accepted, adoptedFrom, anAdoptedPlan, aPrivateUnit, on } from '../plan/a-plan.ts';
+import {
+  aBasis,
+  aCommentedPlan,
+  accepted,
+  adoptedFrom,
+  aFinding,
+  aMeasure,
+  anAdoptedPlan,
+  anAgreedPlan,
+  anOpenPlan,
+  answer,
+  aPrivateUnit,
+  aSubmittedPlan,
+  on,
+} from '../plan/a-plan.ts';
 
 /** Opened on the day the plan was due for review, 18 January 2027. */
 export const anOpenRevisit = (plan: Plan = anAdoptedPlan()): Revisit => {
@@ -17,6 +31,15 @@ export const anOpenRevisit = (plan: Plan = anAdoptedPlan()): Revisit => {
 };
 
 export const aPrivateRevisit = (): Revisit => anOpenRevisit(adoptedFrom(aBasis({ unit: aPrivateUnit })));
+
+/** One line, with a measure of the unit's and one of the commissioner's. */
+export const aRevisitOfBoth = (): Revisit => {
+  const plan = answer(anOpenPlan(aBasis({ findings: [aFinding('brist-1')] })), 'brist-1', [
+    aMeasure(),
+    aMeasure({ ownerSide: 'commissioner' }),
+  ]);
+  return anOpenRevisit(anAdoptedPlan(anAgreedPlan(aCommentedPlan(aSubmittedPlan(plan)))));
+};
 
 export const planned = (
   revisit: Revisit,
