@@ -1,9 +1,11 @@
 import type { AssessmentId, OrganisationId, PersonRef, UnitId } from '#events/identifiers.ts';
 import type { AreaContentToSave } from '#shared/domain/assessment/area-content.ts';
 import { assessArea } from '#shared/domain/assessment/assess-area.ts';
-import type { Assessment } from '#shared/domain/assessment/assessment.ts';
+import { type Assessment, groundOf } from '#shared/domain/assessment/assessment.ts';
 import { carryOutOccasion } from '#shared/domain/assessment/carry-out-occasion.ts';
+import type { Ground } from '#shared/domain/assessment/check-content.ts';
 import { completeAssessment } from '#shared/domain/assessment/complete-assessment.ts';
+import type { Occasion } from '#shared/domain/assessment/occasion.ts';
 import { type OpenAssessment, openAssessment } from '#shared/domain/assessment/open-assessment.ts';
 import { planOccasion } from '#shared/domain/assessment/plan-occasion.ts';
 import type { Accepted, Circumstances, Decision } from '#shared/domain/decision.ts';
@@ -108,6 +110,27 @@ export const toOpen = (changes: Partial<OpenAssessment> = {}): OpenAssessment =>
 /** Opened on 1 September 2026. */
 export const anOpenAssessment = (changes: Partial<OpenAssessment> = {}): Assessment =>
   accepted(openAssessment(undefined, toOpen(changes), on('2026-09-01'))).state;
+
+/** The announced interview of 5 October 2026, planned. */
+export const anOccasion = (changes: Partial<Occasion> = {}): Occasion => ({
+  occasionId: 'occasion-1',
+  methodId: 'intervju',
+  notice: 'announced',
+  status: 'planned',
+  plannedOn: '2026-10-05',
+  rolesThatTookPart: [],
+  ...changes,
+});
+
+/** An open assessment with these occasions. */
+export const withOccasions = (...occasions: Occasion[]): Assessment => ({ ...anOpenAssessment(), occasions });
+
+/** What an area's content is held against, with the agreement. */
+export const groundIn = (areaId: string): Ground => {
+  const ground = groundOf(anOpenAssessment({ agreement: anAgreement() }), areaId);
+  if (ground === undefined) throw new Error(`There is no area ${areaId}`);
+  return ground;
+};
 
 /** The required interview, carried out on Monday 5 October 2026. */
 export const withInterview = (assessment: Assessment, notice: 'announced' | 'unannounced' = 'announced') => {

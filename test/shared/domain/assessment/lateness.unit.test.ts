@@ -137,4 +137,23 @@ describe('the ladder of lateness', () => {
     const atOnce = [{ after: 'P0D', tell: 'owner' as const }];
     expect(nextStepAt({ dueOn: '2026-10-23', ladder: atOnce })).toBe('2026-10-26T07:00:00.000Z');
   });
+
+  it('counts from another due day from the bottom, and goes on from where it was on the same', () => {
+    const rung = { dueOn: due, step: 2 };
+    expect(stepReached({ dueOn: due, ladder, rung }, '2026-11-10T07:00:00.000Z')).toEqual({
+      step: 3,
+      tell: 'commissioner',
+    });
+    expect(stepReached({ dueOn: due, ladder, rung }, '2026-11-10T06:59:59.999Z')).toBeUndefined();
+    const moved = { dueOn: '2026-10-27', ladder, rung };
+    expect(stepReached(moved, '2026-10-28T07:00:00.000Z')).toEqual({ step: 1, tell: 'owner' });
+    expect(nextStepAt({ dueOn: due, ladder, rung: { dueOn: due, step: 4 } })).toBeUndefined();
+  });
+
+  it('keeps off the organisation’s own closed days', () => {
+    const closedDays = ['2026-10-27', '2026-11-03'];
+    expect(nextStepAt({ dueOn: due, ladder, closedDays })).toBe('2026-10-28T07:00:00.000Z');
+    const rung = { dueOn: due, step: 1 };
+    expect(nextStepAt({ dueOn: due, ladder, rung, closedDays })).toBe('2026-11-04T07:00:00.000Z');
+  });
 });

@@ -1,36 +1,20 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { BodyId, OrganisationId, PersonId, ProgrammeId } from '#events/identifiers.ts';
-import type { Accepted, Circumstances, Decision } from '#shared/domain/decision.ts';
-import { adoptProgramme, draftProgramme } from '#shared/domain/programme/decide.ts';
+import { draftProgramme } from '#shared/domain/programme/decide.ts';
 import { ProgrammeDefinition } from '#shared/domain/programme/definition.ts';
 import { type Programme, versionInForce } from '#shared/domain/programme/programme.ts';
 import { Refusal } from '#shared/domain/refusal.ts';
 import { aDefinition } from './a-definition.ts';
+import { aDraft, anAdopted, decision, ofTheBody, today } from './a-programme.ts';
 
-const organisationId = '0184' as OrganisationId;
-const bodyId = 'omvardnadsnamnden' as BodyId;
-const programmeId = '0192f0c1-2222-7c3d-8e4f-5a6b7c8d9e0f' as ProgrammeId;
-const circumstances: Circumstances = {
-  now: '2026-10-01T08:00:00.000Z',
-  actor: { personId: '0192f0c1-aaaa-7c3d-8e4f-5a6b7c8d9e0f' as PersonId, organisationId },
-};
-const decision = { bodyId, decidedOn: '2026-09-15', paragraph: '§ 84', referenceNumber: 'ON/2026:114' };
-
-const accepted = <State>(decided: Decision<State>): Accepted<State> => {
-  if (decided === undefined || decided instanceof Refusal)
-    throw new Error(`not accepted: ${JSON.stringify(decided)}`);
-  return decided;
-};
 const draft = (programme?: Programme, definition = aDefinition()) =>
-  draftProgramme(programme, { programmeId, organisationId, bodyId, definition }, circumstances);
-const adopted = () => accepted(adoptProgramme(accepted(draft()).state, { decision }, circumstances)).state;
+  draftProgramme(programme, { ...ofTheBody, definition }, today);
 
 describe('a programme', () => {
   it('is drafted, adopted by its body, and then followed', () => {
-    const programme = adopted();
-    expect(versionInForce(programme)).toMatchObject({ version: 1, decision, adoptedAt: circumstances.now });
+    const programme = anAdopted();
+    expect(versionInForce(programme)).toMatchObject({ version: 1, decision, adoptedAt: today.now });
   });
 
   it('keeps an adopted version untouched whatever is drafted after it', () => {
@@ -38,11 +22,11 @@ describe('a programme', () => {
       fc.property(
         fc.array(fc.tuple(fc.string({ minLength: 1, maxLength: 20 }), fc.boolean()), { maxLength: 8 }),
         (steps) => {
-          const first = adopted();
+          const first = anAdopted();
           const version1 = JSON.stringify(first.versions['1']);
           const last = steps.reduce((programme, [title, isAdopted]) => {
-            const drafted = accepted(draft(programme, aDefinition({ title: `Modell ${title}` }))).state;
-            return isAdopted ? accepted(adoptProgramme(drafted, { decision }, circumstances)).state : drafted;
+            const drafted = aDraft(programme, aDefinition({ title: `Modell ${title}` }));
+            return isAdopted ? anAdopted(drafted) : drafted;
           }, first);
           expect(JSON.stringify(last.versions['1'])).toBe(version1);
           const numbers = Object.values(last.versions).map(({ version }) => version);
@@ -50,19 +34,6 @@ describe('a programme', () => {
         },
       ),
     );
-  });
-
-  it('is not adopted by another body, nor in advance, nor without a draft', () => {
-    const drafted = accepted(draft()).state;
-    const other = { ...decision, bodyId: 'skolnamnden' as BodyId };
-    expect(adoptProgramme(drafted, { decision: other }, circumstances)).toMatchObject({
-      kind: 'invalid',
-      violations: [{ field: '/decision/bodyId', limit: bodyId }],
-    });
-    expect(
-      adoptProgramme(drafted, { decision: { ...decision, decidedOn: '2026-10-02' } }, circumstances),
-    ).toMatchObject({ kind: 'invalid', violations: [{ field: '/decision/decidedOn', limit: '2026-10-01' }] });
-    expect(adoptProgramme(adopted(), { decision }, circumstances)).toMatchObject({ kind: 'conflict' });
   });
 
   it('names every list in which an id stands twice', () => {
