@@ -11,7 +11,7 @@ import {
   PersonRef,
 } from '#events/identifiers.ts';
 import type { AggregateRules } from '../aggregate.ts';
-import { addPeriod, instantInStockholm } from '../calendar/stockholm.ts';
+import { addPeriod, instantInStockholm, subtractPeriod } from '../calendar/stockholm.ts';
 import { freeText, nameText } from '../text.ts';
 
 /** A stay of the matter in one group. */
@@ -74,11 +74,7 @@ export type Matter = z.infer<typeof Matter>;
 export const stayOf = ({ stays }: Matter): Stay => stays.at(-1) as Stay;
 
 /** Time to think of what comes after a joint agreement. */
-const noticeBeforeEnd = (endsOn: CalendarDate): CalendarDate => {
-  const [year, month, day] = endsOn.split('-').map(Number) as [number, number, number];
-  const shifted = new Date(Date.UTC(year, month - 1 - 6, Math.min(day, 28)));
-  return shifted.toISOString().slice(0, 10);
-};
+const noticeBeforeEnd = 'P6M';
 
 /** When the matter rings next: the day after the group should have answered, once more after as long again; before the end of an agreement. */
 export const wakeAtOf = (matter: Matter): Instant | undefined => {
@@ -89,7 +85,7 @@ export const wakeAtOf = (matter: Matter): Instant | undefined => {
     return instantInStockholm(told.waits === 0 ? late : addPeriod(late, answerWithin));
   }
   return procurement !== undefined && !told.ending && status !== 'waiting'
-    ? instantInStockholm(noticeBeforeEnd(procurement.endsOn))
+    ? instantInStockholm(subtractPeriod(procurement.endsOn, noticeBeforeEnd))
     : undefined;
 };
 
