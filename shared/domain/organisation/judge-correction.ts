@@ -7,7 +7,7 @@ import { freeText } from '../text.ts';
 import { type Breach, BreachAnswer, runningStep } from './breach.ts';
 import { breachSentences as rules } from './breach-sentences.ts';
 import { closed } from './close-breach.ts';
-import { decideByRefusal, timeToDecide } from './open-breach.ts';
+import { checkDecideBy, timeToDecide } from './open-breach.ts';
 
 /** What the provider says has been done. */
 export const AnswerToBreach = z.strictObject({ text: BreachAnswer.shape.text });
@@ -87,7 +87,7 @@ export const judgeCorrection = (
     });
   }
   const judgedOn = dateInStockholm(now);
-  violations.push(...(decideByRefusal(asked, judgedOn)?.violations ?? []));
+  violations.push(...checkDecideBy(asked, judgedOn));
   if (violations.length > 0) return new Refusal('invalid', violations);
 
   const deficiencies = breach.deficiencies.map((deficiency) => ({

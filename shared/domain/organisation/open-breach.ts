@@ -66,11 +66,11 @@ const deficienciesOf = (
   return { deficiencies, violations };
 };
 
-/** The no to a day for deciding that has passed or lies far off; undefined when it is right. */
-export const decideByRefusal = (decideBy: CalendarDate | undefined, today: CalendarDate) =>
+/** What is wrong with a day for deciding: that it has passed, or lies far off. */
+export const checkDecideBy = (decideBy: CalendarDate | undefined, today: CalendarDate): Violation[] =>
   decideBy === undefined || (decideBy > today && decideBy <= addPeriod(today, 'P1Y'))
-    ? undefined
-    : refuse('invalid', rules.decideByIsAhead, { field: '/decideBy', limit: today, received: decideBy });
+    ? []
+    : [{ rule: rules.decideByIsAhead, field: '/decideBy', limit: today, received: decideBy }];
 
 /** Holds deficiencies of a report against the agreement it follows up. Nothing is decided by that. */
 export const openBreach = (
@@ -86,9 +86,8 @@ export const openBreach = (
     return refuse('invalid', rules.restsOnAgreement, { field: '/reportId', received: reportId });
   }
   const today = dateInStockholm(now);
-  const refusal = decideByRefusal(request.decideBy, today);
   const { deficiencies, violations } = deficienciesOf(report, request, heldAlready);
-  const all = [...violations, ...(refusal?.violations ?? [])];
+  const all = [...violations, ...checkDecideBy(request.decideBy, today)];
   if (all.length > 0) return new Refusal('invalid', all);
   const { organisationId, bodyId, caseNumber, unit } = report;
   const { agreementId, responsible } = agreement;

@@ -62,11 +62,12 @@ describe('a matter under an agreement as its store sees it', () => {
 
   it('is listed by what it is about and how far it has come', () => {
     const [deficiency] = second.deficiencies;
-    const corrected = { ...deficiency, findingId: 'annan', isCorrected: true } as typeof deficiency;
+    const another = (id: string, isCorrected: boolean) =>
+      ({ ...deficiency, findingId: id, isCorrected }) as typeof deficiency;
     const breach = {
       ...second,
       steps: [...aRequestedCorrection().steps, ...second.steps],
-      deficiencies: [deficiency, corrected] as Breach['deficiencies'],
+      deficiencies: [deficiency, another('a', true), another('b', false)] as Breach['deficiencies'],
     };
     expect(breachRules.summary(breach)).toEqual({
       title: `Brister mot avtal: ${unit.name}`,
@@ -81,12 +82,16 @@ describe('a matter under an agreement as its store sees it', () => {
       step: 'penalty',
       dueOn: '2026-11-30',
       openedOn: '2026-10-21',
-      findingIds: [findingId, 'annan'],
-      remaining: 1,
+      findingIds: [findingId, 'a', 'b'],
+      remaining: 2,
       isKnownToUnit: true,
     });
     expect(breachRules.summary(anOpenBreach())).toMatchObject({ dueOn: '2026-11-04', isKnownToUnit: false });
-    expect(breachRules.summary(closed)).toMatchObject({ status: 'closed', closedOn: '2026-11-20' });
+    expect(breachRules.summary(closed)).toMatchObject({
+      status: 'closed',
+      closedOn: '2026-11-20',
+      step: 'correction',
+    });
     expect(breachRules.belongsTo(breach)).toEqual({ bodyId, unitId });
   });
 
