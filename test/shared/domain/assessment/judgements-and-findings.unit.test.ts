@@ -10,9 +10,9 @@ import { checkContent } from '#shared/domain/assessment/check-content.ts';
 import { anAgreement, anOpenAssessment, groundIn } from './an-assessment.ts';
 
 const withAgreement = () => anOpenAssessment({ agreement: anAgreement() });
-const staff = groundIn('personal');
-const health = groundIn('halso-och-sjukvard');
-const observation = groundIn('verksamhetsobservation');
+const staff = () => groundIn('personal');
+const health = () => groundIn('halso-och-sjukvard');
+const observation = () => groundIn('verksamhetsobservation');
 const aFinding = (changes: Partial<FindingToSave> = {}): FindingToSave => ({
   kind: 'remark',
   text: 'Rutinen är från 2019.',
@@ -23,16 +23,16 @@ const saved = (
   { kind, text, restsOn = {}, isUrgent = false, isHealthCare = false }: FindingToSave,
   findingId: string,
 ): Finding => ({ findingId, kind, text, restsOn, isUrgent, isHealthCare });
-const check = (content: AreaContentToSave, ground = staff, earlier: AreaContent['findings'] = []) =>
+const check = (content: AreaContentToSave, ground = staff(), earlier: AreaContent['findings'] = []) =>
   checkContent(content, ground, earlier).map(({ rule, ...rest }) => ({ code: rule.code, ...rest }));
-const checkFinding = (changes: Partial<FindingToSave>, ground = staff) =>
+const checkFinding = (changes: Partial<FindingToSave>, ground = staff()) =>
   check({ findings: [aFinding(changes)] }, ground);
 
 describe('what an area is held against', () => {
   it('is its own criteria and requirements, and the scale of all', () => {
     const { areas, scale } = withAgreement().programme.definition;
-    expect(staff).toEqual({ area: areas[0], scale, requirements: anAgreement().requirements.slice(0, 1) });
-    expect(health.requirements).toEqual([]);
+    expect(staff()).toEqual({ area: areas[0], scale, requirements: anAgreement().requirements.slice(0, 1) });
+    expect(health().requirements).toEqual([]);
     expect(groundOf(anOpenAssessment(), 'personal')?.requirements).toEqual([]);
     expect(groundOf(withAgreement(), 'lokaler')).toBeUndefined();
   });
@@ -61,7 +61,7 @@ describe('a judgement', () => {
   });
 
   it('is of an area that is judged, and of criteria and requirements that there are', () => {
-    expect(check({ judgement: { outcome: 'bra' } }, observation)).toEqual([
+    expect(check({ judgement: { outcome: 'bra' } }, observation())).toEqual([
       { code: 'assessment.areaTakesJudgement', field: '/judgement' },
       ...offScale('/judgement/outcome', 'bra'),
     ]);
@@ -81,7 +81,7 @@ describe('a finding', () => {
   it.each(['improvementArea', 'remark'] as const)('rests on something: %s', (kind) => {
     expect(checkFinding({ kind })).toEqual([]);
     expect(checkFinding({ kind, restsOn: { requirementId: 'grundutbildning' } })).toEqual([]);
-    expect(checkFinding({ kind, restsOn: { areaId: health.area.id } }, health)).toEqual([]);
+    expect(checkFinding({ kind, restsOn: { areaId: health().area.id } }, health())).toEqual([]);
     expect(checkFinding({ kind, restsOn: {} })).toEqual([noBasis]);
     expect(check({ findings: [{ kind, text: 'Rutinen är från 2019.' }] })).toEqual([noBasis]);
   });
@@ -95,7 +95,7 @@ describe('a finding', () => {
       { code: 'assessment.findingHasBasis', field: '/findings/0/restsOn/areaId', received: areaId },
     ];
     expect(checkFinding({ restsOn: { areaId: 'personal' } })).toEqual(onArea('personal'));
-    expect(checkFinding({ restsOn: { areaId: 'personal' } }, health)).toEqual(onArea('personal'));
+    expect(checkFinding({ restsOn: { areaId: 'personal' } }, health())).toEqual(onArea('personal'));
     expect(checkFinding({ restsOn: { areaId: 'personal', criterionId: 'kompetens' } })).toEqual(
       onArea('personal'),
     );
@@ -121,7 +121,7 @@ describe('a finding', () => {
     const named = (...ids: (string | undefined)[]) =>
       check(
         { findings: ids.map((findingId) => aFinding(findingId === undefined ? {} : { findingId })) },
-        staff,
+        staff(),
         earlier,
       );
     const strange = (index: number, received: string) => [

@@ -3,12 +3,12 @@ import type { AreaContent } from '#shared/domain/assessment/area-content.ts';
 import { missingIn } from '#shared/domain/assessment/check-content.ts';
 import { groundIn } from './an-assessment.ts';
 
-const staff = groundIn('personal');
-const health = groundIn('halso-och-sjukvard');
-const observation = groundIn('verksamhetsobservation');
+const staff = () => groundIn('personal');
+const health = () => groundIn('halso-och-sjukvard');
+const observation = () => groundIn('verksamhetsobservation');
 
 describe('what is missing in an area', () => {
-  const missing = (changes: Partial<AreaContent>, ground = staff) =>
+  const missing = (changes: Partial<AreaContent>, ground = staff()) =>
     missingIn(
       { criteria: {}, requirements: {}, findings: [], findingsNumbered: 0, version: 1, ...changes },
       ground,
@@ -37,10 +37,10 @@ describe('what is missing in an area', () => {
   });
 
   it('is the judgement of an area without criteria, where it is judged', () => {
-    expect(missing({}, health)).toEqual(['areaIsJudged judgement']);
-    expect(missing({ judgement: judged }, health)).toEqual([]);
-    expect(missing({}, observation)).toEqual([]);
-    const collecting = { ...staff, area: { ...staff.area, role: 'source' as const } };
+    expect(missing({}, health())).toEqual(['areaIsJudged judgement']);
+    expect(missing({ judgement: judged }, health())).toEqual([]);
+    expect(missing({}, observation())).toEqual([]);
+    const collecting = { ...staff(), area: { ...staff().area, role: 'source' as const } };
     expect(missing({ requirements }, collecting)).toEqual([]);
   });
 

@@ -73,11 +73,10 @@ describe('a revisit', () => {
 });
 
 describe('a read-through', () => {
-  const report = aPublishedReport();
-  const set = { ...report, readThroughPlanned: { plannedOn: '2026-11-04', slot } };
+  const set = () => ({ ...aPublishedReport(), readThroughPlanned: { plannedOn: '2026-11-04', slot } });
 
   it('is with whoever wrote the report, until it has taken place', () => {
-    expect(meetingsOfReport(report)).toEqual([]);
+    expect(meetingsOfReport(aPublishedReport())).toEqual([]);
     const meeting = {
       kind: 'readThrough',
       key: 'read-through',
@@ -88,22 +87,21 @@ describe('a read-through', () => {
       unitName: 'Hemtjänst Lönnen (fiktiv)',
       people: [assessed.manager, assessed.officer],
     };
-    expect(meetingsOfReport(set)).toEqual([meeting]);
+    expect(meetingsOfReport(set())).toEqual([meeting]);
     const readThrough = { readOn: '2026-11-04', participants: [], wantsToDevelop: [] } as never;
-    expect(meetingsOfReport({ ...set, readThrough })).toEqual([{ ...meeting, status: 'over' }]);
+    expect(meetingsOfReport({ ...set(), readThrough })).toEqual([{ ...meeting, status: 'over' }]);
   });
 });
 
 describe('a presentation', () => {
-  const plan = planned.anAdoptedPlan();
-  const set = {
-    ...plan,
+  const set = () => ({
+    ...planned.anAdoptedPlan(),
     presentationPlanned: { plannedOn: '2027-01-12', slot, plannedBy: planned.colleague },
-  };
+  });
 
   it('is for the officer, the commissioner and whoever set it', () => {
-    expect(meetingsOfPlan(plan)).toEqual([]);
-    expect(meetingsOfPlan(set)).toEqual([
+    expect(meetingsOfPlan(planned.anAdoptedPlan())).toEqual([]);
+    expect(meetingsOfPlan(set())).toEqual([
       {
         kind: 'presentation',
         key: 'presentation',
@@ -119,15 +117,15 @@ describe('a presentation', () => {
 
   it('may be set by nobody in particular', () => {
     const presentationPlanned = { plannedOn: '2027-01-12' };
-    expect(meetingsOfPlan({ ...plan, presentationPlanned })).toMatchObject([
+    expect(meetingsOfPlan({ ...planned.anAdoptedPlan(), presentationPlanned })).toMatchObject([
       { people: [planned.officer, planned.commissioner] },
     ]);
   });
 
   it('is called off when the plan closes before it, and kept when it has taken place', () => {
-    expect(meetingsOfPlan({ ...set, status: 'closed' })).toMatchObject([{ status: 'off' }]);
+    expect(meetingsOfPlan({ ...set(), status: 'closed' })).toMatchObject([{ status: 'off' }]);
     const presentation = { presentedOn: '2027-01-12' } as never;
-    expect(meetingsOfPlan({ ...set, presentation })).toMatchObject([{ status: 'over' }]);
-    expect(meetingsOfPlan({ ...set, presentation, status: 'closed' })).toMatchObject([{ status: 'over' }]);
+    expect(meetingsOfPlan({ ...set(), presentation })).toMatchObject([{ status: 'over' }]);
+    expect(meetingsOfPlan({ ...set(), presentation, status: 'closed' })).toMatchObject([{ status: 'over' }]);
   });
 });

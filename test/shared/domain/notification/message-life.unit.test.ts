@@ -30,10 +30,9 @@ import {
 
 const { notificationId, recipient, bodyId, unitId } = aPlannedMail();
 const providerMessageId = '0110018c2f3a4b5c-000000';
-const planned = aPlannedNotification();
-const claimed = aClaimedNotification();
-const sent: Notification = stateOf(confirmSent(claimed, { providerMessageId }, at(minute(2))));
-const being = (status: NotificationStatus): Notification => ({ ...claimed, status });
+const sent = (): Notification =>
+  stateOf(confirmSent(aClaimedNotification(), { providerMessageId }, at(minute(2))));
+const being = (status: NotificationStatus): Notification => ({ ...aClaimedNotification(), status });
 const inDigest = () => aPlannedNotification({ channel: 'digest' });
 
 describe('a message is planned', () => {
@@ -69,8 +68,8 @@ describe('a message is planned', () => {
 
 describe('a mail is sent', () => {
   it('by the sender that takes it on itself; what leaves otherwise is nobody’s to send', () => {
-    expect(claimNotification(planned, at(minute(1)))).toEqual({
-      state: { ...planned, status: 'claimed', claimedAt: minute(1), attempts: 1 },
+    expect(claimNotification(aPlannedNotification(), at(minute(1)))).toEqual({
+      state: { ...aPlannedNotification(), status: 'claimed', claimedAt: minute(1), attempts: 1 },
       events: [{ name: 'NotificationClaimed', data: { notificationId, attempt: 1 } }],
     });
     expect(claimNotification(inDigest(), at(minute(1)))).toBeUndefined();
@@ -78,7 +77,7 @@ describe('a mail is sent', () => {
 
   it.each(['claimed', 'parked'] as const)('when the mail service answers for one that is %s', (status) => {
     expect(confirmSent(being(status), { providerMessageId }, at(minute(2)))).toEqual({
-      state: { ...claimed, status: 'sent', endedAt: minute(2), providerMessageId },
+      state: { ...aClaimedNotification(), status: 'sent', endedAt: minute(2), providerMessageId },
       events: [{ name: 'NotificationSent', data: { notificationId, providerMessageId } }],
     });
   });
@@ -100,17 +99,17 @@ describe('a mail is sent', () => {
 
 describe('a mail that could not be sent', () => {
   it('waits again when the mail service did not take it', () => {
-    const { claimedAt: _, ...rest } = claimed;
-    expect(releaseClaim(claimed, { reason: 'throttled' }, at(minute(2)))).toStrictEqual({
+    const { claimedAt: _, ...rest } = aClaimedNotification();
+    expect(releaseClaim(aClaimedNotification(), { reason: 'throttled' }, at(minute(2)))).toStrictEqual({
       state: { ...rest, status: 'planned', waitingSince: minute(2) },
       events: [{ name: 'NotificationReleased', data: { notificationId, reason: 'throttled' } }],
     });
-    expect(releaseClaim(planned, { reason: 'throttled' }, at(minute(2)))).toBeUndefined();
+    expect(releaseClaim(aPlannedNotification(), { reason: 'throttled' }, at(minute(2)))).toBeUndefined();
   });
 
   it.each(['planned', 'claimed'] as const)('has failed, when it was %s', (status) => {
     expect(failNotification(being(status), { reason: 'personLeft' }, at(minute(2)))).toEqual({
-      state: { ...claimed, status: 'failed', endedAt: minute(2), failure: 'personLeft' },
+      state: { ...aClaimedNotification(), status: 'failed', endedAt: minute(2), failure: 'personLeft' },
       events: [
         { name: 'NotificationFailed', data: { notificationId, text: 'factsToCheck', reason: 'personLeft' } },
       ],
@@ -119,7 +118,7 @@ describe('a mail that could not be sent', () => {
 
   it('fails once, and neither waits again nor fails when it has been sent, or may have been', () => {
     expect(failNotification(being('failed'), { reason: 'refused' }, at(minute(3)))).toBeUndefined();
-    for (const state of [sent, being('parked')]) {
+    for (const state of [sent(), being('parked')]) {
       for (const refusal of [
         releaseClaim(state, { reason: 'unavailable' }, at(minute(3))),
         failNotification(state, { reason: 'refused' }, at(minute(3))),
@@ -133,15 +132,15 @@ describe('a mail that could not be sent', () => {
 
 describe('the alarm of a message', () => {
   it('asks for it once more when nobody has claimed it', () => {
-    expect(ring(planned, at(minute(360)))).toEqual({
-      state: { ...planned, retries: 1, waitingSince: minute(360) },
+    expect(ring(aPlannedNotification(), at(minute(360)))).toEqual({
+      state: { ...aPlannedNotification(), retries: 1, waitingSince: minute(360) },
       events: [{ name: 'NotificationRetried', data: { notificationId, retry: 1 } }],
     });
   });
 
   it('parks it when its sending was never answered', () => {
-    expect(ring(claimed, at(minute(61)))).toEqual({
-      state: { ...claimed, status: 'parked', endedAt: minute(61) },
+    expect(ring(aClaimedNotification(), at(minute(61)))).toEqual({
+      state: { ...aClaimedNotification(), status: 'parked', endedAt: minute(61) },
       events: [{ name: 'NotificationParked', data: { notificationId, text: 'factsToCheck' } }],
     });
   });
@@ -155,7 +154,8 @@ describe('the alarm of a message', () => {
 
   it('comes after a quarter of an hour when the mail is urgent or was tried before, else after the queue', () => {
     const wakesAfter = (change: Partial<Notification>) =>
-      (Date.parse(notificationRules.wakeAt({ ...planned, ...change }) ?? '') - Date.parse(minute(0))) /
+      (Date.parse(notificationRules.wakeAt({ ...aPlannedNotification(), ...change }) ?? '') -
+        Date.parse(minute(0))) /
       60_000;
     expect(wakesAfter({})).toBe(6 * 60);
     expect(wakesAfter({ attempts: 1 })).toBe(15);
@@ -172,7 +172,7 @@ describe('a message ends otherwise', () => {
       state: { ...inDigest(), status: 'superseded', endedAt: minute(5) },
       events: [{ name: 'NotificationSuperseded', data: { notificationId } }],
     });
-    expect(supersedeNotification(claimed, at(minute(5)))).toBeUndefined();
+    expect(supersedeNotification(aClaimedNotification(), at(minute(5)))).toBeUndefined();
   });
 
   it('when it leaves as a row of a digest, and was meant for one', () => {
@@ -181,15 +181,15 @@ describe('a message ends otherwise', () => {
       state: { ...inDigest(), status: 'collected', endedAt: minute(5), digestId },
       events: [{ name: 'NotificationCollected', data: { notificationId, digestId } }],
     });
-    expect(collectNotification(planned, { digestId }, at(minute(5)))).toBeUndefined();
+    expect(collectNotification(aPlannedNotification(), { digestId }, at(minute(5)))).toBeUndefined();
     const gone: Notification = { ...inDigest(), status: 'superseded' };
     expect(collectNotification(gone, { digestId }, at(minute(5)))).toBeUndefined();
   });
 
   it('and is read once', () => {
-    const read = readNotification(sent, at(minute(9)));
+    const read = readNotification(sent(), at(minute(9)));
     expect(read).toEqual({
-      state: { ...sent, readAt: minute(9) },
+      state: { ...sent(), readAt: minute(9) },
       events: [{ name: 'NotificationRead', data: { notificationId } }],
     });
     expect(readNotification(stateOf(read), at(minute(10)))).toBeUndefined();
@@ -198,7 +198,7 @@ describe('a message ends otherwise', () => {
 
 describe('a message as its store sees it', () => {
   it('is listed by what it is about and what became of it, and is nobody’s task', () => {
-    const failed = stateOf(failNotification(claimed, { reason: 'refused' }, at(minute(2))));
+    const failed = stateOf(failNotification(aClaimedNotification(), { reason: 'refused' }, at(minute(2))));
     expect(notificationRules.summary(failed)).toEqual({
       bodyId,
       unitId,
@@ -220,8 +220,8 @@ describe('a message as its store sees it', () => {
   });
 
   it('belongs to the body and the unit of its record, where it has them', () => {
-    const { bodyId: _body, unitId: _unit, ...whole } = planned;
-    expect(notificationRules.belongsTo(planned)).toStrictEqual({ bodyId, unitId });
+    const { bodyId: _body, unitId: _unit, ...whole } = aPlannedNotification();
+    expect(notificationRules.belongsTo(aPlannedNotification())).toStrictEqual({ bodyId, unitId });
     expect(notificationRules.belongsTo({ ...whole, bodyId })).toStrictEqual({ bodyId });
     expect(notificationRules.belongsTo({ ...whole, unitId })).toStrictEqual({ unitId });
     expect(notificationRules.belongsTo(whole)).toStrictEqual({});

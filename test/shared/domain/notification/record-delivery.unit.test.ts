@@ -10,6 +10,7 @@ import { Notification, notificationRules } from '#shared/domain/notification/not
 import { type DeliveryNews, recordDelivery } from '#shared/domain/notification/record-delivery.ts';
 import {
   aClaimedNotification,
+  aPlannedMail,
   aPlannedNotification,
   at,
   eventsOf,
@@ -80,7 +81,7 @@ describe('what the mail service tells of a mail', () => {
 });
 
 describe('what is written down of it', () => {
-  const { notificationId } = aPlannedNotification();
+  const { notificationId } = aPlannedMail();
   const known = { notificationId, text: 'factsToCheck' };
   const sentTold = { name: 'NotificationSent', data: { notificationId, providerMessageId } };
   const heard = { providerMessageId, endedAt: minute(5) };

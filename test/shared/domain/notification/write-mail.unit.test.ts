@@ -51,7 +51,7 @@ test('each text can be told from the others by its subject', () => {
 });
 
 describe('a mail says more', () => {
-  const factsToCheck = writeMail({ language: 'sv', text: 'factsToCheck', facts: {} });
+  const factsToCheck = () => writeMail({ language: 'sv', text: 'factsToCheck', facts: {} });
   const also: AlsoTold[] = [
     { text: 'planToWrite', facts: { unitName: 'Björkgården', dueOn: '2026-12-08' } },
     { text: 'planClosed', facts: {} },
@@ -61,7 +61,7 @@ describe('a mail says more', () => {
     const { paragraphs, rows } = writeMail({ language: 'sv', text: 'factsToCheck', facts, also });
     const sentencesOf = (text: TextCode) => writeMail({ language: 'sv', text, facts: {} }).paragraphs;
     expect(paragraphs).toEqual([
-      ...factsToCheck.paragraphs,
+      ...factsToCheck().paragraphs,
       'Sista dag: 2026-12-07.',
       ...sentencesOf('planToWrite'),
       'Sista dag: 2026-12-08.',
@@ -106,8 +106,8 @@ describe('a mail says more', () => {
       personId: '0192f0c1-5555-7c3d-8e4f-5a6b7c8d9e0f' as PersonId,
     };
     expect(writeMail({ language: 'sv', text: 'factsToCheck', facts: {}, insteadOf })).toEqual({
-      ...factsToCheck,
-      paragraphs: [...factsToCheck.paragraphs, 'Du får det här som ersättare för en kollega som är borta.'],
+      ...factsToCheck(),
+      paragraphs: [...factsToCheck().paragraphs, 'Du får det här som ersättare för en kollega som är borta.'],
     });
   });
 });
