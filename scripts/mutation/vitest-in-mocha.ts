@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { format } from 'node:util';
 import { JestAsymmetricMatchers, JestChaiExpect, JestExtend } from '@vitest/expect';
 import * as chai from 'chai';
+import { forgetLoading } from './forget-loading.ts';
 
 type Story = (...row: never[]) => unknown;
 type Hook = (story: () => unknown) => void;
@@ -86,6 +87,7 @@ const hook =
     else suite[ofSuite[moment]](() => story());
   };
 
+forgetLoading();
 for (const plugin of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.use(plugin);
 
 export const { expect } = chai;

@@ -85,7 +85,13 @@ describe('what the plan tells by itself', () => {
       events: [{ name: 'PlanPresentationOverdue', data: { ...ids, bodyId, presentBy: '2027-01-15' } }],
     });
     const { presentBy: _, ...unasked } = before;
-    expect(ring(unasked, { now })).toBeUndefined();
+    const presentation = {
+      bodyId,
+      presentedOn: '2027-01-14',
+      paragraph: '§ 7',
+      referenceNumber: 'ON/2026:201',
+    };
+    for (const plan of [unasked, { ...before, presentation }]) expect(ring(plan, { now })).toBeUndefined();
   });
 
   it.each([
@@ -208,6 +214,26 @@ describe('a reminder of a measure', () => {
     expect(days(['P31D'])).toEqual(['2026-11-17']);
     expect(days(['P32D'])).toEqual([]);
     expect(days([])).toEqual([]);
+  });
+
+  it('does not come when the working day for it lies after its day', () => {
+    const [measure] = line.measures;
+    const onSaturday = withMeasuresOf({ measures: measure ? [{ ...measure, dueOn: '2026-12-19' }] : [] });
+    const quietly = {
+      ...onSaturday,
+      revisits: [],
+      reminders: [{ remindBefore: ['P0D', 'P2D'], ladder: [] }],
+    };
+    expect(alarmsOf(quietly).map(({ at }) => at.slice(0, 10))).toEqual([
+      '2026-12-17',
+      '2027-01-18',
+      '2027-10-05',
+    ]);
+    const reminded = { ...told, measuresDueSoon: { 'brist-1/measure-1': '2026-12-17' } };
+    expect(alarmsOf({ ...quietly, told: reminded }).map(({ at }) => at.slice(0, 10))).toEqual([
+      '2027-01-18',
+      '2027-10-05',
+    ]);
   });
 
   it('comes once for each day, the earliest first', () => {

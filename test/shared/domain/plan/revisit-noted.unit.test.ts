@@ -4,7 +4,7 @@ import { findLine, withLine } from '#shared/domain/plan/lines-by-area.ts';
 import type { Plan } from '#shared/domain/plan/plan.ts';
 import { revisitIdOf } from '#shared/domain/plan/plan-id.ts';
 import type { LineResult, PlanLine } from '#shared/domain/plan/plan-line.ts';
-import type { SetRevisit } from '#shared/domain/plan/set-revisit.ts';
+import { type SetRevisit, waitingRevisits } from '#shared/domain/plan/set-revisit.ts';
 import type { Cadence } from '#shared/domain/programme/definition.ts';
 import {
   aBasis,
@@ -177,6 +177,12 @@ describe('an extra revisit that is held', () => {
     const unlisted = adoptedFrom(aBasis({ cadence: { revisits: [] }, findings: [aFinding('brist-1')] }));
     const named = accepted(note({ ...unlisted, revisits: [extra] }, { number: 2 })).state.revisits[1];
     expect(named).toMatchObject({ number: 3, name: 'Återbesök' });
+    const yearTwo = adoptedFrom(
+      aBasis({ cadence: { revisits: twoYears.revisits }, findings: [aFinding('brist-1')] }),
+    );
+    expect(accepted(note({ ...yearTwo, revisits: [extra] }, { number: 2 })).state.revisits[1]?.name).toBe(
+      'År två',
+    );
   });
 });
 
@@ -236,5 +242,31 @@ describe('the dates of revisits', () => {
     const called = { calledAt: '2027-01-18T07:00:00.000Z', holdBy: '2027-02-02' };
     // As it was, also where it was due before the other one was held.
     expect(secondAfter(called, '2027-01-20')).toStrictEqual({ ...second, ...called });
+  });
+});
+
+describe('revisits that nobody has settled', () => {
+  it('come in the order of their days, then of their numbers, one that is called for before all others', () => {
+    const due = (number: number, dueOn: string, changes: Partial<SetRevisit> = {}): SetRevisit => ({
+      ...first,
+      number,
+      dueOn,
+      ...changes,
+    });
+    const numbers = (...revisits: SetRevisit[]) => waitingRevisits(revisits).map(({ number }) => number);
+    const [soon, later] = [due(2, '2027-01-18'), due(1, '2027-06-01')];
+    const called = due(3, '2027-12-01', { calledAt: '2027-12-01T07:00:00.000Z' });
+    expect([numbers(later, soon), numbers(soon, later)]).toEqual([
+      [2, 1],
+      [2, 1],
+    ]);
+    expect([numbers(called, soon), numbers(soon, called), numbers(later, called, soon)]).toEqual([
+      [3, 2],
+      [3, 2],
+      [3, 2, 1],
+    ]);
+    const sameDay = [due(2, '2027-01-18'), due(1, '2027-01-18'), due(3, '2027-01-18')];
+    expect(numbers(...sameDay)).toEqual([1, 2, 3]);
+    expect(numbers(due(1, '2027-01-18', { coveredBy: 2 }), soon)).toEqual([2]);
   });
 });
