@@ -19,6 +19,7 @@ import {
   accepted,
   aKnown,
   anna,
+  anOrganisation,
   aProvider,
   bo,
   bodyId,
@@ -142,8 +143,22 @@ describe('a person', () => {
 
   it('changes by named fields; the event holds no content', () => {
     const changes = { name: 'Bo Ek', email: 'bo.ek@example.org', language: 'sv' } as const;
-    const { events } = accepted(changePerson(aPerson(), { changes, known: aKnown() }, circumstances));
-    expect(events).toEqual([{ name: 'PersonChanged', data: { personId: bo, changed: ['name', 'email'] } }]);
+    expect(accepted(changePerson(aPerson(), { changes, known: aKnown() }, circumstances))).toEqual({
+      state: { ...aPerson(), ...changes },
+      events: [{ name: 'PersonChanged', data: { personId: bo, changed: ['name', 'email'] } }],
+    });
+    const refused = changePerson(aPerson(), { changes: { managerId: dan }, known: aKnown() }, circumstances);
+    expect(refused).toMatchObject({ kind: 'invalid', violations: [{ received: dan }] });
+    expect(broken(refused)).toEqual(['/managerId organisation.personIsKnown']);
+  });
+
+  it('holds the same role in each body apart', () => {
+    const inSchools: Membership = { role: 'mas', bodyId: 'skolnamnden' as BodyId };
+    const bodies = [...anOrganisation().bodies, { bodyId: 'skolnamnden' as BodyId, name: 'Skolnämnden' }];
+    const known = aKnown({ organisation: anOrganisation({ bodies }) });
+    const both = accepted(grantMembership(aPerson(), { membership: inSchools, known }, circumstances)).state;
+    expect(both.memberships).toEqual([mas, inSchools]);
+    expect(accepted(revokeMembership(both, mas, circumstances)).state.memberships).toEqual([inSchools]);
   });
 
   it('gets, changes and loses roles one by one', () => {
@@ -220,7 +235,9 @@ describe('a person', () => {
     ['someone who has left', dan, '/handOverTo organisation.personIsKnown'],
     ['someone of another organisation', cia, '/handOverTo organisation.personIsKnown'],
   ])('who leaves does not hand over to %s', (_who, handOverTo, expected) => {
-    expect(broken(leave(aPerson(), { handOverTo, known: aKnown() }, circumstances))).toEqual([expected]);
+    const refused = leave(aPerson(), { handOverTo, known: aKnown() }, circumstances);
+    expect(refused).toMatchObject({ kind: 'invalid', violations: [{ received: handOverTo }] });
+    expect(broken(refused)).toEqual([expected]);
   });
 
   it('whose manager leaves gets the one who takes over, who in turn gets none', () => {
