@@ -110,7 +110,7 @@ export const answering = (seatId: string, areaId: string, changes: Partial<TakeS
 export const answered = (plan: JointPlan, ...answers: readonly TakeStance[]): JointPlan =>
   answers.reduce((before, answer) => accepted(takeStance(before, answer, at('2026-12-01'))).state, plan);
 
-/** Both agree on the first area; Mellerud declines the second, but for its template. */
+/** Both agree on the first area; Mellerud declines the second. */
 export const anAnsweredPlan = (): JointPlan =>
   answered(
     anAskedPlan(),

@@ -31,7 +31,7 @@ const withBoth = (): Group => {
 describe('forming a group', () => {
   it('writes down what it is for, once; it has nobody and no wanted state yet', () => {
     const form = { groupId, collaborationId, level: 2, description: groupDescription };
-    expect(accepted(formGroup(undefined, form, at('2026-11-06')))).toEqual({
+    expect(accepted(formGroup(undefined, form, at('2026-11-06')))).toStrictEqual({
       state: { groupId, collaborationId, ...groupDescription, level: 2, members: [], targets: [] },
       events: [{ name: 'GroupFormed', data: { collaborationId, groupId, level: 2 } }],
     });
@@ -40,7 +40,7 @@ describe('forming a group', () => {
 
   it.each(['name', 'assignment', 'mandate'] as const)('tells that its %s was written anew', (field) => {
     const description = { ...groupDescription, [field]: 'Nytt' };
-    expect(accepted(describeGroup(aGroup(), description, at('2026-11-09')))).toEqual({
+    expect(accepted(describeGroup(aGroup(), description, at('2026-11-09')))).toStrictEqual({
       state: { ...aGroup(), [field]: 'Nytt' },
       events: [{ name: 'GroupDescribed', data: { collaborationId, groupId, changed: [field] } }],
     });
@@ -62,7 +62,7 @@ describe('forming a group', () => {
 
 describe('taking part in a group', () => {
   it('begins when the own party says so, in a described role', () => {
-    expect(accepted(joinGroup(aGroup(), joining(), at('2026-11-07')))).toEqual({
+    expect(accepted(joinGroup(aGroup(), joining(), at('2026-11-07')))).toStrictEqual({
       state: { ...aGroup(), members: [member] },
       events: [
         {
@@ -73,27 +73,27 @@ describe('taking part in a group', () => {
     });
     const body = joining({ bodyId: 'socialnamnden' as BodyId, isConvener: true });
     const convening = accepted(joinGroup(aGroup(), body, at('2026-11-07')));
-    expect(convening.state.members).toEqual([{ ...member, bodyId: 'socialnamnden' }]);
-    expect(convening.state.convener).toEqual(ek);
+    expect(convening.state.members).toStrictEqual([{ ...member, bodyId: 'socialnamnden' }]);
+    expect(convening.state.convener).toStrictEqual(ek);
     expect(convening.events[0]?.data).toMatchObject({ isConvener: true });
   });
 
   it('changes the role of who is there already, and leaves the others', () => {
     const again = joining({ roleId: 'sammankallande' });
     const { state } = accepted(joinGroup(withBoth(), again, at('2026-11-10')));
-    expect(state.members.map(({ person, roleId }) => [person, roleId])).toEqual([
+    expect(state.members.map(({ person, roleId }) => [person, roleId])).toStrictEqual([
       [lind, 'ledamot'],
       [ek, 'sammankallande'],
     ]);
-    expect(state.convener).toEqual(ek);
+    expect(state.convener).toStrictEqual(ek);
   });
 
   it('is refused to whom nobody knows, who is another’s, and in a role that is not described', () => {
     const refused = (changes: Partial<JoinGroup>) =>
       broken(joinGroup(aGroup(), joining(changes), at('2026-11-07')));
-    expect(refused({ person: undefined })).toEqual(['/personId group.personIsKnown']);
+    expect(refused({ person: undefined })).toStrictEqual(['/personId group.personIsKnown']);
     const foreign = { ref: aPerson(1, '1461'), name: 'Påhittade Cia Ås' };
-    expect(refused({ person: foreign })).toEqual(['/personId group.personIsKnown']);
+    expect(refused({ person: foreign })).toStrictEqual(['/personId group.personIsKnown']);
     expect(joinGroup(aGroup(), joining({ roleId: 'kassör' }), at('2026-11-07'))).toMatchObject({
       violations: [{ field: '/roleId', received: 'kassör', rule: { code: 'group.describedRole' } }],
     });
@@ -101,22 +101,22 @@ describe('taking part in a group', () => {
 
   it('ends when the own party withdraws them; who convened convenes no more', () => {
     const left = accepted(leaveGroup(withBoth(), { person: ek }, at('2026-12-01')));
-    expect(left.events).toEqual([
+    expect(left.events).toStrictEqual([
       { name: 'GroupMemberLeft', data: { collaborationId, groupId, person: ek } },
     ]);
-    expect(left.state.members.map(({ person }) => person)).toEqual([lind]);
+    expect(left.state.members.map(({ person }) => person)).toStrictEqual([lind]);
     expect(left.state).not.toHaveProperty('convener');
     const other = accepted(leaveGroup(withBoth(), { person: lind }, at('2026-12-01'))).state;
-    expect([other.members.map(({ person }) => person), other.convener]).toEqual([[ek], ek]);
+    expect([other.members.map(({ person }) => person), other.convener]).toStrictEqual([[ek], ek]);
   });
 
   it('is not ended by others, nor for who is not there', () => {
     const foreign = leaveGroup(withBoth(), { person: aPerson(1, '1461') }, at('2026-12-01'));
     expect(foreign).toMatchObject({ kind: 'forbidden' });
-    expect(broken(foreign)).toEqual(['group.memberOfOwn']);
+    expect(broken(foreign)).toStrictEqual(['group.memberOfOwn']);
     const missing = leaveGroup(withBoth(), { person: aPerson(9) }, at('2026-12-01'));
     expect(missing).toMatchObject({ kind: 'missing', violations: [{ received: aPerson(9).personId }] });
-    expect(broken(missing)).toEqual(['group.isAMember']);
+    expect(broken(missing)).toStrictEqual(['group.isAMember']);
   });
 });
 
@@ -126,7 +126,7 @@ describe('a seat that is handed over', () => {
 
   it('keeps its role, without a name, and convenes if its holder did', () => {
     const { name: _, ...unnamed } = member;
-    expect(accepted(handOver(withEk(true)))).toEqual({
+    expect(accepted(handOver(withEk(true)))).toStrictEqual({
       state: { ...aGroup(), members: [{ ...unnamed, person: aPerson(3) }], convener: aPerson(3) },
       events: [
         {
@@ -150,7 +150,7 @@ describe('a seat that is handed over', () => {
 
   it('is not given twice to who sits there already', () => {
     const { state } = accepted(handOver(withBoth(), lind));
-    expect([state.members.map(({ person }) => person), state.convener]).toEqual([[lind], lind]);
+    expect([state.members.map(({ person }) => person), state.convener]).toStrictEqual([[lind], lind]);
   });
 
   it('changes nothing for who has no seat, or from a person to themselves', () => {
@@ -166,22 +166,22 @@ describe('a wanted state', () => {
   const withTarget = () => accepted(set(aGroup())).state;
 
   it('is written down, with or without a day', () => {
-    expect(accepted(set(aGroup()))).toEqual({
+    expect(accepted(set(aGroup()))).toStrictEqual({
       state: { ...aGroup(), targets: [target] },
       events: [{ name: 'TargetPictureSet', data: { collaborationId, groupId, targetId: 'hemgang' } }],
     });
     const dated = accepted(set(aGroup(), { wantedBy: '2028-12-31' }));
-    expect(dated.state.targets).toEqual([{ ...target, wantedBy: '2028-12-31' }]);
+    expect(dated.state.targets).toStrictEqual([{ ...target, wantedBy: '2028-12-31' }]);
     expect(dated.events[0]?.data).toMatchObject({ wantedBy: '2028-12-31' });
   });
 
   it('takes the place of an earlier one, which stays in the history', () => {
     const next = accepted(set(withTarget(), { targetId: 'hemgang-2', replaces: 'hemgang' }));
-    expect(next.state.targets).toEqual([
+    expect(next.state.targets).toStrictEqual([
       { ...target, status: 'replaced', replacedBy: 'hemgang-2' },
       { ...target, targetId: 'hemgang-2' },
     ]);
-    expect(next.events[0]?.data).toEqual({
+    expect(next.events[0]?.data).toStrictEqual({
       collaborationId,
       groupId,
       targetId: 'hemgang-2',
@@ -201,7 +201,7 @@ describe('a wanted state', () => {
     fulfilTarget(withTarget(), { targetId, fulfilledOn }, at('2026-11-20'));
 
   it.each(['2026-11-10', '2026-11-20'])('is reached on %s', (fulfilledOn) => {
-    expect(accepted(fulfil(fulfilledOn))).toEqual({
+    expect(accepted(fulfil(fulfilledOn))).toStrictEqual({
       state: { ...aGroup(), targets: [{ ...target, status: 'fulfilled', fulfilledOn }] },
       events: [
         {
@@ -222,7 +222,7 @@ describe('a wanted state', () => {
   it('is reached once, and only where there is one', () => {
     const reached = accepted(fulfil('2026-11-20')).state;
     const again = { targetId: 'hemgang', fulfilledOn: '2026-11-20' };
-    expect(broken(fulfilTarget(reached, again, at('2026-11-20')))).toEqual(['group.targetIsCurrent']);
+    expect(broken(fulfilTarget(reached, again, at('2026-11-20')))).toStrictEqual(['group.targetIsCurrent']);
     expect(fulfil('2026-11-20', 'annan')).toMatchObject({ violations: [{ received: 'annan' }] });
   });
 });
@@ -235,7 +235,7 @@ describe('a group as its store sees it', () => {
     const group = accepted(
       setTarget(targets, { targetId: 'b', text: 'Tryggare.', replaces: 'a' }, at('2026-11-11')),
     ).state;
-    expect(groupRules.summary(group)).toEqual({
+    expect(groupRules.summary(group)).toStrictEqual({
       name: 'Styrgruppen',
       level: 2,
       members: 2,
@@ -243,12 +243,12 @@ describe('a group as its store sees it', () => {
       currentTargets: 1,
     });
     expect(groupRules.summary(aGroup())).toMatchObject({ members: 0, hasConvener: false, currentTargets: 0 });
-    expect(groupRules.involved(group)).toEqual([{ person: ek }, { person: lind }]);
-    expect(groupRules.sharedWith(group)).toEqual([]);
-    expect(groupRules.belongsTo(group)).toEqual({});
+    expect(groupRules.involved(group)).toStrictEqual([{ person: ek }, { person: lind }]);
+    expect(groupRules.sharedWith(group)).toStrictEqual([]);
+    expect(groupRules.belongsTo(group)).toStrictEqual({});
     expect(groupRules.wakeAt(group)).toBeUndefined();
     const { name, assignment, mandate, roleDescriptions } = groupDescription;
-    expect(groupRules.texts?.(group)).toEqual({
+    expect(groupRules.texts?.(group)).toStrictEqual({
       name,
       assignment,
       mandate,

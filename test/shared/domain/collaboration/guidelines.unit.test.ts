@@ -43,7 +43,7 @@ const decided = (): Guideline => accepted(decide()).state;
 
 describe('drafting a governing document', () => {
   it('begins with whoever drafts it, who answers for it', () => {
-    expect(accepted(draft())).toEqual({
+    expect(accepted(draft())).toStrictEqual({
       state: {
         guidelineId,
         collaborationId,
@@ -60,11 +60,11 @@ describe('drafting a governing document', () => {
   it('rewrites the draft, and lays the next version beside one that is proposed', () => {
     const rewritten = accepted(draft(drafted(), 'Så gör vi alltid.', 'Hemgång')).state;
     expect(rewritten.title).toBe('Hemgång');
-    expect(Object.keys(rewritten.versions)).toEqual(['1']);
+    expect(Object.keys(rewritten.versions)).toStrictEqual(['1']);
     expect(rewritten.versions['1']?.text).toBe('Så gör vi alltid.');
     const next = accepted(draft(proposed(), 'Andra versionen.'));
     expect(next.events[0]?.data).toMatchObject({ version: 2 });
-    expect(next.state.versions['1']).toEqual(proposed().versions['1']);
+    expect(next.state.versions['1']).toStrictEqual(proposed().versions['1']);
     expect(next.state.versions['2']).toMatchObject({ version: 2, text: 'Andra versionen.' });
     const third = accepted(draft(accepted(propose(next.state)).state, 'Tredje.'));
     expect(third.events[0]?.data).toMatchObject({ version: 3 });
@@ -74,7 +74,7 @@ describe('drafting a governing document', () => {
 describe('proposing a version', () => {
   it.each(['2026-11-13', '2031-11-12'])('says when it is looked at again: %s', (reviewOn) => {
     const base = { ...drafted(), isReviewTold: true };
-    expect(accepted(propose(base, reviewOn))).toEqual({
+    expect(accepted(propose(base, reviewOn))).toStrictEqual({
       state: {
         ...drafted(),
         reviewOn,
@@ -95,15 +95,17 @@ describe('proposing a version', () => {
 
   it('needs a draft: what is proposed never changes', () => {
     expect(propose(proposed())).toMatchObject({ kind: 'conflict' });
-    expect(broken(propose(proposed()))).toEqual(['guideline.draftToPropose']);
+    expect(broken(propose(proposed()))).toStrictEqual(['guideline.draftToPropose']);
   });
 });
 
 describe('deciding on a version', () => {
   it('is each body’s own, once', () => {
     const first = accepted(decide());
-    expect(first.state.versions['1']?.decisions).toEqual([{ ...ours, decision: aDecision('2026-11-15') }]);
-    expect(first.events).toEqual([
+    expect(first.state.versions['1']?.decisions).toStrictEqual([
+      { ...ours, decision: aDecision('2026-11-15') },
+    ]);
+    expect(first.events).toStrictEqual([
       {
         name: 'GuidelineDecided',
         data: {
@@ -118,7 +120,7 @@ describe('deciding on a version', () => {
     ]);
     expect(decide(first.state)).toBeUndefined();
     const both = accepted(decide(first.state, { party: theirs })).state;
-    expect(both.versions['1']?.decisions.map(({ organisationId }) => organisationId)).toEqual([
+    expect(both.versions['1']?.decisions.map(({ organisationId }) => organisationId)).toStrictEqual([
       '1460',
       '1461',
     ]);
@@ -129,8 +131,8 @@ describe('deciding on a version', () => {
     expect(decide(drafted())).toMatchObject(refused);
     const second = accepted(propose(accepted(draft(proposed())).state)).state;
     expect(decide(second)).toMatchObject(refused);
-    expect(broken(decide(second))).toEqual(['/version guideline.proposedBeforeDecided']);
-    expect(broken(decide(proposed(), { decision: aDecision('2026-11-16') }))).toEqual([
+    expect(broken(decide(second))).toStrictEqual(['/version guideline.proposedBeforeDecided']);
+    expect(broken(decide(proposed(), { decision: aDecision('2026-11-16') }))).toStrictEqual([
       '/decision/decidedOn collaboration.notDecidedInAdvance',
     ]);
   });
@@ -150,8 +152,8 @@ describe('reading a version', () => {
 
   it('is noted once for each person, of the version that holds for their body', () => {
     const first = accepted(read(decided()));
-    expect(first.state.versions['1']?.readBy).toEqual([{ person: ek, on: '2026-11-20' }]);
-    expect(first.events).toEqual([
+    expect(first.state.versions['1']?.readBy).toStrictEqual([{ person: ek, on: '2026-11-20' }]);
+    expect(first.events).toStrictEqual([
       { name: 'GuidelineAcknowledged', data: { collaborationId, guidelineId, version: 1, person: ek } },
     ]);
     expect(read(first.state)).toBeUndefined();
@@ -160,7 +162,9 @@ describe('reading a version', () => {
       kind: 'conflict',
       violations: [{ field: '/version', received: 2, rule: { code: 'guideline.decidedBeforeRead' } }],
     });
-    expect(broken(read(decided(), { party: theirs }))).toEqual(['/version guideline.decidedBeforeRead']);
+    expect(broken(read(decided(), { party: theirs }))).toStrictEqual([
+      '/version guideline.decidedBeforeRead',
+    ]);
   });
 });
 
@@ -171,7 +175,7 @@ describe('looking at it again', () => {
     expect(guidelineRules.wakeAt(proposed())).toBe('2027-11-10T07:00:00.000Z');
     expect(ring(proposed(), '2027-11-09T07:00:00.000Z')).toBeUndefined();
     const rung = accepted(ring(proposed(), '2027-11-10T07:00:00.000Z'));
-    expect(rung).toEqual({
+    expect(rung).toStrictEqual({
       state: { ...proposed(), isReviewTold: true },
       events: [
         { name: 'GuidelineReviewDue', data: { collaborationId, guidelineId, reviewOn: '2027-11-10' } },
@@ -179,16 +183,18 @@ describe('looking at it again', () => {
     });
     expect(ring(rung.state, '2027-12-10T07:00:00.000Z')).toBeUndefined();
     expect(guidelineRules.wakeAt(rung.state)).toBeUndefined();
-    expect(guidelineRules.involved(rung.state)).toEqual([
+    expect(guidelineRules.involved(rung.state)).toStrictEqual([
       { person: ek, waitsFor: { task: 'reviewGuideline', dueOn: '2027-11-10' } },
     ]);
     const { reviewOn: _, ...undated } = rung.state;
-    expect(guidelineRules.involved(undated)).toEqual([{ person: ek, waitsFor: { task: 'reviewGuideline' } }]);
+    expect(guidelineRules.involved(undated)).toStrictEqual([
+      { person: ek, waitsFor: { task: 'reviewGuideline' } },
+    ]);
   });
 
   it('does not ring for a draft', () => {
     expect(guidelineRules.wakeAt(drafted())).toBeUndefined();
-    expect(guidelineRules.involved(drafted())).toEqual([{ person: ek }]);
+    expect(guidelineRules.involved(drafted())).toStrictEqual([{ person: ek }]);
     expect(ring(drafted(), '2030-01-01T07:00:00.000Z')).toBeUndefined();
   });
 });
@@ -200,7 +206,7 @@ describe('a governing document as its store sees it', () => {
       kind: 'routine',
       hasDraft: true,
     });
-    expect(guidelineRules.summary(decided())).toEqual({
+    expect(guidelineRules.summary(decided())).toStrictEqual({
       title: 'Trygg hemgång',
       kind: 'routine',
       newestProposed: 1,
@@ -209,19 +215,19 @@ describe('a governing document as its store sees it', () => {
       reviewOn: '2027-11-10',
     });
     const next = accepted(draft(decided(), 'Andra.')).state;
-    expect(guidelineRules.texts?.(next)).toEqual({
+    expect(guidelineRules.texts?.(next)).toStrictEqual({
       title: 'Trygg hemgång',
       versions: [
         { text: 'Andra.', changes: 'Ny.' },
         { text: 'Så gör vi vid hemgång.', changes: 'Ny.' },
       ],
     });
-    expect([guidelineRules.sharedWith(next), guidelineRules.belongsTo(next)]).toEqual([[], {}]);
+    expect([guidelineRules.sharedWith(next), guidelineRules.belongsTo(next)]).toStrictEqual([[], {}]);
   });
 
   it('goes to another when the one who answers for it hands over', () => {
     const handOver = (from = ek, to = lind) => handOverGuideline(drafted(), { from, to }, at('2026-12-01'));
-    expect(accepted(handOver())).toEqual({
+    expect(accepted(handOver())).toStrictEqual({
       state: { ...drafted(), responsible: lind },
       events: [
         {

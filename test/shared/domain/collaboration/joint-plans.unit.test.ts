@@ -39,7 +39,7 @@ describe('drafting a joint plan', () => {
       revision: 1,
       stances: [],
     });
-    expect(accepted(draft())).toEqual({
+    expect(accepted(draft())).toStrictEqual({
       state: {
         ...ids,
         title: 'Nära vård i Dalsland',
@@ -60,26 +60,26 @@ describe('drafting a joint plan', () => {
       ],
     });
     const superiorPlan = { title: 'God och nära vård', owner: 'Länet' };
-    expect(accepted(draft({ superiorPlan })).state.superiorPlan).toEqual(superiorPlan);
+    expect(accepted(draft({ superiorPlan })).state.superiorPlan).toStrictEqual(superiorPlan);
     expect(draftJointPlan(aDraftedPlan(), drafting(), at('2026-11-24'))).toBeUndefined();
   });
 
   it('needs a workshop that came to something', () => {
     expect(draft({ workshop: undefined })).toMatchObject({ kind: 'missing' });
-    expect(broken(draft({ workshop: undefined }))).toEqual(['/workshopId workshop.isKnown']);
+    expect(broken(draft({ workshop: undefined }))).toStrictEqual(['/workshopId workshop.isKnown']);
     const { result: _, ...planned } = aHeldWorkshop();
-    expect(broken(draft({ workshop: planned }))).toEqual(['/seats jointPlan.isJoint']);
+    expect(broken(draft({ workshop: planned }))).toStrictEqual(['/seats jointPlan.isJoint']);
   });
 
   it('needs seats of two parties, told apart', () => {
     const [first, second] = seats as [(typeof seats)[number], (typeof seats)[number]];
     const refused = (...list: typeof seats) => broken(draft({ seats: list }));
-    expect(refused(first)).toEqual(['/seats jointPlan.isJoint']);
-    expect(refused(first, { ...first, seatId: 'bengtsfors-2' })).toEqual(['/seats jointPlan.isJoint']);
-    expect(refused(first, second, second)).toEqual(['/seats jointPlan.seatOfAParty']);
+    expect(refused(first)).toStrictEqual(['/seats jointPlan.isJoint']);
+    expect(refused(first, { ...first, seatId: 'bengtsfors-2' })).toStrictEqual(['/seats jointPlan.isJoint']);
+    expect(refused(first, second, second)).toStrictEqual(['/seats jointPlan.seatOfAParty']);
     const stranger = { seatId: 'x', party: { ...ours, organisationId: theirs.organisationId } };
     const unknown = { ...stranger, party: { ...stranger.party, bodyId: 'okand' as typeof ours.bodyId } };
-    expect(refused(first, second, unknown)).toEqual(['/seats jointPlan.seatOfAParty']);
+    expect(refused(first, second, unknown)).toStrictEqual(['/seats jointPlan.seatOfAParty']);
   });
 });
 
@@ -100,11 +100,11 @@ describe('writing an area', () => {
   it('gives its text a new revision; the answers to the old one stay with it', () => {
     const plan = answered(anAskedPlan(), answering('bengtsfors', 'sip'));
     const anew = accepted(write({ title: 'Samordnad plan', measures: measures.slice(1) }, plan));
-    expect(anew.events).toEqual([
+    expect(anew.events).toStrictEqual([
       { name: 'JointAreaWritten', data: { ...ids, areaId: 'sip', revision: 3, measures: 1 } },
     ]);
     const before = plan.areas['sip'];
-    expect(anew.state).toEqual({
+    expect(anew.state).toStrictEqual({
       ...plan,
       areas: {
         ...plan.areas,
@@ -136,7 +136,7 @@ describe('writing an area', () => {
       kind: 'conflict',
       violations: [{ field: '/status', received: 'adopted' }],
     });
-    expect(broken(write({ areaId: 'x' }))).toEqual(['jointPlan.areaOfThePlan']);
+    expect(broken(write({ areaId: 'x' }))).toStrictEqual(['jointPlan.areaOfThePlan']);
   });
 });
 
@@ -144,7 +144,7 @@ describe('asking the parties', () => {
   const ask = (plan = written(), answerBy = '2026-12-15') => askParties(plan, { answerBy }, at('2026-11-25'));
 
   it('lets each answer by a day, and by another one later', () => {
-    expect(accepted(ask())).toEqual({
+    expect(accepted(ask())).toStrictEqual({
       state: { ...written(), status: 'asked', answerBy: '2026-12-15' },
       events: [{ name: 'JointPlanAsked', data: { ...ids, answerBy: '2026-12-15' } }],
     });
@@ -166,7 +166,7 @@ describe('asking the parties', () => {
     const { sip } = plan.areas;
     const bare = { ...plan, areas: { ...plan.areas, sip: { ...sip, measures: [] } } } as typeof plan;
     expect(ask(bare)).toMatchObject({ violations: [{ received: 'sip' }] });
-    expect(broken(ask(anAdoptedPlan()))).toEqual(['/status jointPlan.writtenBeforeAdoption']);
+    expect(broken(ask(anAdoptedPlan()))).toStrictEqual(['/status jointPlan.writtenBeforeAdoption']);
   });
 });
 
@@ -185,8 +185,8 @@ describe('answering', () => {
 
   it('is done for the own seat, on a written mandate, of an area or one measure', () => {
     const area = accepted(take());
-    expect(area.state.areas['sip']?.stances).toEqual([stance]);
-    expect(area.events).toEqual([
+    expect(area.state.areas['sip']?.stances).toStrictEqual([stance]);
+    expect(area.events).toStrictEqual([
       {
         name: 'StanceTaken',
         data: {
@@ -203,10 +203,10 @@ describe('answering', () => {
     ]);
     const otherwise = { measureId: 'tjanst', stance: 'declines', text: 'Saknar medel.' } as const;
     const measure = accepted(take(otherwise, area.state));
-    expect(measure.state.areas['sip']?.stances).toEqual([stance, { ...stance, ...otherwise }]);
+    expect(measure.state.areas['sip']?.stances).toStrictEqual([stance, { ...stance, ...otherwise }]);
     expect(measure.events[0]?.data).toMatchObject({ measureId: 'tjanst', stance: 'declines' });
     const changed = accepted(take({ stance: 'reserves', text: 'Tveksamt.' }, measure.state)).state;
-    expect(changed.areas['sip']?.stances.map((one) => [one.measureId, one.stance])).toEqual([
+    expect(changed.areas['sip']?.stances.map((one) => [one.measureId, one.stance])).toStrictEqual([
       ['tjanst', 'declines'],
       [undefined, 'reserves'],
     ]);
@@ -232,7 +232,7 @@ describe('answering', () => {
   ])('is refused: %o', (changes, kind, rule, received) => {
     const refused = take(changes);
     expect(refused).toMatchObject({ kind });
-    expect(broken(refused)).toEqual([rule.trim()]);
+    expect(broken(refused)).toStrictEqual([rule.trim()]);
     if (received !== undefined) expect(refused).toMatchObject({ violations: [{ received }] });
   });
 
@@ -256,15 +256,15 @@ describe('answering', () => {
       answering('mellerud', 'sip', { stance: 'declines', text: 'Nej.' }),
     );
     const sip = plan.areas['sip'] ?? area;
-    expect(agreeingSeats(plan, sip, 'mall').map(({ seatId }) => seatId)).toEqual(['mellerud']);
-    expect(agreeingSeats(plan, sip, 'tjanst')).toEqual([]);
+    expect(agreeingSeats(plan, sip, 'mall').map(({ seatId }) => seatId)).toStrictEqual(['mellerud']);
+    expect(agreeingSeats(plan, sip, 'tjanst')).toStrictEqual([]);
   });
 });
 
 describe('adopting a joint plan', () => {
   it('makes it hold among those who agreed, and says when they come back', () => {
     const plan = accepted(adoptJointPlan(anAnsweredPlan(), at('2026-12-20')));
-    expect(plan).toEqual({
+    expect(plan).toStrictEqual({
       state: {
         ...anAnsweredPlan(),
         status: 'adopted',
@@ -282,7 +282,7 @@ describe('adopting a joint plan', () => {
         { name: 'JointPlanAdopted', data: { ...ids, parties: [ours, theirs], revisitOn: '2027-06-21' } },
       ],
     });
-    expect(holdingAreas(plan.state).map(({ areaId }) => areaId)).toEqual(['sip']);
+    expect(holdingAreas(plan.state).map(({ areaId }) => areaId)).toStrictEqual(['sip']);
     expect(adoptJointPlan(plan.state, at('2026-12-21'))).toBeUndefined();
   });
 
@@ -303,6 +303,6 @@ describe('adopting a joint plan', () => {
     });
     const no = { stance: 'declines', text: 'Nej.' } as const;
     const alone = answered(silent, answering('mellerud', 'sip', no), answering('mellerud', 'franvaro', no));
-    expect(broken(adopt(alone))).toEqual(['jointPlan.someAgree']);
+    expect(broken(adopt(alone))).toStrictEqual(['jointPlan.someAgree']);
   });
 });

@@ -52,7 +52,7 @@ const held = (changes: Partial<HoldJointRevisit> = {}): JointPlan => accepted(ho
 
 describe('coming back to a joint plan', () => {
   it('says what was found; nobody comes again when nothing remains', () => {
-    expect(accepted(hold())).toEqual({
+    expect(accepted(hold())).toStrictEqual({
       state: {
         ...anAdoptedPlan(),
         revisits: [
@@ -70,7 +70,7 @@ describe('coming back to a joint plan', () => {
   it('comes again while something remains, counted from the day it was held', () => {
     const partly = accepted(hold({ areas: [judgement({ result: 'partly' })] }));
     expect(partly.events[0]?.data).toMatchObject({ remaining: 1, nextOn: '2028-06-22' });
-    expect(partly.state.revisits[1]).toEqual({
+    expect(partly.state.revisits[1]).toStrictEqual({
       number: 2,
       dueOn: '2028-06-22',
       holdBy: '2028-07-24',
@@ -121,7 +121,7 @@ describe('coming back to a joint plan', () => {
   ] as const)('is refused: %#', (changes, kind, rule, received) => {
     const refused = hold(changes as Partial<HoldJointRevisit>);
     expect(refused).toMatchObject({ kind, violations: [{ received }] });
-    expect(broken(refused)).toEqual([rule]);
+    expect(broken(refused)).toStrictEqual([rule]);
   });
 
   it('is for plans that hold', () => {
@@ -141,8 +141,8 @@ describe('how far a joint plan has come', () => {
   });
 
   it('is counted in measures that somebody agreed to, as was last found', () => {
-    expect(progressOf(anAdoptedPlan())).toEqual(count({ notYet: 2 }));
-    expect(progressOf(held())).toEqual(count({ yes: 1, no: 1 }));
+    expect(progressOf(anAdoptedPlan())).toStrictEqual(count({ notYet: 2 }));
+    expect(progressOf(held())).toStrictEqual(count({ yes: 1, no: 1 }));
     const again = accepted(
       holdJointRevisit(
         held({ areas: [judgement({ result: 'partly' })] }),
@@ -162,7 +162,7 @@ describe('how far a joint plan has come', () => {
         at('2028-06-22'),
       ),
     ).state;
-    expect(progressOf(again)).toEqual(count({ yes: 1, partly: 1 }));
+    expect(progressOf(again)).toStrictEqual(count({ yes: 1, partly: 1 }));
     expect(latestJudgement(again, 'sip')?.result).toBe('achieved');
     expect(latestJudgement(again, 'franvaro')).toBeUndefined();
     expect(nextRevisitOn(anAskedPlan())).toBeUndefined();
@@ -175,7 +175,7 @@ describe('how far a joint plan has come', () => {
       answering('mellerud', 'sip', { measureId: 'tjanst', stance: 'declines', text: 'Nej.' }),
     );
     const { sip } = plan.areas;
-    expect(sip && holdingMeasures(plan, sip).map(({ measureId }) => measureId)).toEqual(['mall']);
+    expect(sip && holdingMeasures(plan, sip).map(({ measureId }) => measureId)).toStrictEqual(['mall']);
   });
 });
 
@@ -185,7 +185,7 @@ describe('ending a joint plan', () => {
 
   it('is done in continued work, after it was followed up at least once', () => {
     const plan = held({ areas: [judgement({ result: 'partly' })] });
-    expect(accepted(end(plan))).toEqual({
+    expect(accepted(end(plan))).toStrictEqual({
       state: {
         ...plan,
         status: 'ended',
@@ -215,7 +215,7 @@ describe('the alarm of a joint plan', () => {
     expect(jointPlanRules.wakeAt(silent)).toBe('2026-12-16T07:00:00.000Z');
     expect(ring(silent, '2026-12-16T06:59:59.999Z')).toBeUndefined();
     const rung = accepted(ring(silent, '2026-12-16T07:00:00.000Z'));
-    expect(rung).toEqual({
+    expect(rung).toStrictEqual({
       state: { ...silent, isReminded: true },
       events: [
         {
@@ -232,18 +232,18 @@ describe('the alarm of a joint plan', () => {
   it('calls for a revisit on its day, and again when it is late', () => {
     expect(jointPlanRules.wakeAt(anAdoptedPlan())).toBe('2027-06-21T06:00:00.000Z');
     const called = accepted(ring(anAdoptedPlan(), '2027-06-21T06:00:00.000Z'));
-    expect(called.events).toEqual([{ name: 'JointPlanDueForReview', data: { ...ids, ...due } }]);
-    expect(called.state.revisits[0]?.told).toEqual({ isDue: true, isOverdue: false });
+    expect(called.events).toStrictEqual([{ name: 'JointPlanDueForReview', data: { ...ids, ...due } }]);
+    expect(called.state.revisits[0]?.told).toStrictEqual({ isDue: true, isOverdue: false });
     expect(jointPlanRules.wakeAt(called.state)).toBe('2027-07-22T06:00:00.000Z');
     const late = accepted(ring(called.state, '2027-07-22T06:00:00.000Z'));
-    expect(late.events).toEqual([{ name: 'JointRevisitOverdue', data: { ...ids, ...due } }]);
-    expect(late.state.revisits[0]?.told).toEqual({ isDue: true, isOverdue: true });
+    expect(late.events).toStrictEqual([{ name: 'JointRevisitOverdue', data: { ...ids, ...due } }]);
+    expect(late.state.revisits[0]?.told).toStrictEqual({ isDue: true, isOverdue: true });
     expect(jointPlanRules.wakeAt(late.state)).toBeUndefined();
   });
 
   it('tells both at once after a long outage', () => {
     const { events, state } = accepted(ring(anAdoptedPlan(), '2027-09-01T06:00:00.000Z'));
-    expect(events.map(({ name }) => name)).toEqual(['JointPlanDueForReview', 'JointRevisitOverdue']);
+    expect(events.map(({ name }) => name)).toStrictEqual(['JointPlanDueForReview', 'JointRevisitOverdue']);
     expect(jointPlanRules.wakeAt(state)).toBeUndefined();
   });
 });
@@ -251,20 +251,23 @@ describe('the alarm of a joint plan', () => {
 describe('a joint plan as its store sees it', () => {
   it('waits for those who have not answered, then for its coordinator', () => {
     const waits = (plan: JointPlan) => jointPlanRules.involved(plan).map(({ waitsFor }) => waitsFor);
-    expect(jointPlanRules.involved(aDraftedPlan())).toEqual([{ person: coordinator }, { person: contact }]);
-    expect(waits(anAskedPlan())).toEqual([undefined, { task: 'takeStance', dueOn: '2026-12-15' }]);
-    expect(waits(anAnsweredPlan())).toEqual([{ task: 'adoptJointPlan' }, undefined]);
-    expect(waits(anAdoptedPlan())).toEqual([undefined, undefined]);
+    expect(jointPlanRules.involved(aDraftedPlan())).toStrictEqual([
+      { person: coordinator },
+      { person: contact },
+    ]);
+    expect(waits(anAskedPlan())).toStrictEqual([undefined, { task: 'takeStance', dueOn: '2026-12-15' }]);
+    expect(waits(anAnsweredPlan())).toStrictEqual([{ task: 'adoptJointPlan' }, undefined]);
+    expect(waits(anAdoptedPlan())).toStrictEqual([undefined, undefined]);
     const called = accepted(ringJointPlan(anAdoptedPlan(), { now: '2027-06-21T06:00:00.000Z' })).state;
-    expect(waits(called)).toEqual([{ task: 'holdJointRevisit', dueOn: '2027-07-21' }, undefined]);
-    expect(waits(held())).toEqual([{ task: 'endJointPlan' }, undefined]);
+    expect(waits(called)).toStrictEqual([{ task: 'holdJointRevisit', dueOn: '2027-07-21' }, undefined]);
+    expect(waits(held())).toStrictEqual([{ task: 'endJointPlan' }, undefined]);
   });
 
   it('waits for another when somebody hands over', () => {
     const to = aPerson(8);
     const handOver = (from = coordinator, next = to) =>
       handOverJointPlan(anAskedPlan(), { from, to: next }, at('2026-12-02'));
-    expect(accepted(handOver())).toEqual({
+    expect(accepted(handOver())).toStrictEqual({
       state: { ...anAskedPlan(), coordinator: to },
       events: [
         {
@@ -279,7 +282,7 @@ describe('a joint plan as its store sees it', () => {
       ],
     });
     const asked = accepted(handOver(contact)).state;
-    expect([asked.coordinator, asked.seats.map(({ contacts }) => contacts)]).toEqual([
+    expect([asked.coordinator, asked.seats.map(({ contacts }) => contacts)]).toStrictEqual([
       coordinator,
       [[], [to]],
     ]);

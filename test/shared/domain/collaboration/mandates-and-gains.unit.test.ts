@@ -33,7 +33,7 @@ describe('a mandate', () => {
 
   it('is given by the body to a role, and written anew under the same id', () => {
     const first = accepted(give());
-    expect(first.events).toEqual([
+    expect(first.events).toStrictEqual([
       {
         name: 'MandateGiven',
         data: {
@@ -45,12 +45,12 @@ describe('a mandate', () => {
         },
       },
     ]);
-    expect(first.state.parties.map(({ mandates }) => mandates)).toEqual([[], [mandate]]);
+    expect(first.state.parties.map(({ mandates }) => mandates)).toStrictEqual([[], [mandate]]);
     expect(give(mandate, first.state)).toBeUndefined();
     const another = { ...mandate, mandateId: 'inkop' };
     const both = accepted(give(another, first.state)).state;
     const anew = { ...mandate, goals: 'Nya mål.' };
-    expect(accepted(give(anew, both)).state.parties[1]?.mandates).toEqual([another, anew]);
+    expect(accepted(give(anew, both)).state.parties[1]?.mandates).toStrictEqual([another, anew]);
     expect(give(mandate, aCollaboration())).toMatchObject({
       kind: 'conflict',
       violations: [{ received: 'socialnamnden', rule: { code: 'collaboration.isAParty' } }],
@@ -60,7 +60,7 @@ describe('a mandate', () => {
   it('is withdrawn by its id', () => {
     const withdraw = (collaboration: Collaboration, mandateId = 'riktlinjer') =>
       withdrawMandate(collaboration, { party: theirs, mandateId }, at('2026-12-02'));
-    expect(accepted(withdraw(given()))).toEqual({
+    expect(accepted(withdraw(given()))).toStrictEqual({
       state: aPair(),
       events: [
         { name: 'MandateWithdrawn', data: { collaborationId, party: theirs, mandateId: 'riktlinjer' } },
@@ -70,19 +70,19 @@ describe('a mandate', () => {
       kind: 'missing',
       violations: [{ received: 'annat', rule: { code: 'collaboration.mandateOfTheBody' } }],
     });
-    expect(broken(withdraw(aCollaboration()))).toEqual(['collaboration.mandateOfTheBody']);
+    expect(broken(withdraw(aCollaboration()))).toStrictEqual(['collaboration.mandateOfTheBody']);
   });
 
   it('lets a role decide on its subject for its own body, and nobody else', () => {
     const subject = 'governingDocuments';
     const may = (party = theirs, roles: readonly Mandate['role'][] = ['officer', 'departmentHead']) =>
       mandateFor(given(), { party, roles }, subject);
-    expect(may()).toEqual(mandate);
+    expect(may()).toStrictEqual(mandate);
     expect(may(theirs, ['officer'])).toMatchObject({
       kind: 'forbidden',
       violations: [{ limit: subject, rule: { code: 'collaboration.needsMandate' } }],
     });
-    expect(broken(may(ours))).toEqual(['collaboration.needsMandate']);
+    expect(broken(may(ours))).toStrictEqual(['collaboration.needsMandate']);
     expect(may({ ...theirs, bodyId: otherBody })).toMatchObject({
       kind: 'forbidden',
       violations: [{ received: 'kommunstyrelsen', rule: { code: 'collaboration.isAParty' } }],
@@ -95,10 +95,10 @@ describe('what a party contributes', () => {
 
   it('is whom to turn to, of its own', () => {
     const named = accepted(nameContacts(aPair(), { party: theirs, contacts }, at('2026-12-01')));
-    expect(named.events).toEqual([
+    expect(named.events).toStrictEqual([
       { name: 'CollaborationChanged', data: { collaborationId, changed: ['contacts'] } },
     ]);
-    expect(named.state).toEqual(withParty(aPair(), theirs, { contacts }));
+    expect(named.state).toStrictEqual(withParty(aPair(), theirs, { contacts }));
     expect(nameContacts(named.state, { party: theirs, contacts }, at('2026-12-02'))).toBeUndefined();
     expect(nameContacts(aPair(), { party: ours, contacts }, at('2026-12-01'))).toMatchObject({
       kind: 'invalid',
@@ -112,7 +112,7 @@ describe('what a party contributes', () => {
     const note = (gain: { kind: 'hours' | 'other'; hours?: number }, collaboration = aPair()) =>
       noteGain(collaboration, { party: theirs, text: 'En handledare.', ...gain }, at('2026-12-01'));
     const first = accepted(note({ kind: 'hours', hours: 40 }));
-    expect(first).toEqual({
+    expect(first).toStrictEqual({
       state: {
         ...aPair(),
         gains: [
@@ -134,10 +134,10 @@ describe('what a party contributes', () => {
       ],
     });
     const second = accepted(note({ kind: 'other' }, first.state));
-    expect(second.state.gains.map(({ gainId }) => gainId)).toEqual(['gain-1', 'gain-2']);
+    expect(second.state.gains.map(({ gainId }) => gainId)).toStrictEqual(['gain-1', 'gain-2']);
     expect(second.state.gains[1]).not.toHaveProperty('hours');
-    expect(broken(note({ kind: 'hours' }))).toEqual(['/hours collaboration.hoursOfAGain']);
-    expect(broken(note({ kind: 'other', hours: 1 }))).toEqual(['/hours collaboration.hoursOfAGain']);
+    expect(broken(note({ kind: 'hours' }))).toStrictEqual(['/hours collaboration.hoursOfAGain']);
+    expect(broken(note({ kind: 'other', hours: 1 }))).toStrictEqual(['/hours collaboration.hoursOfAGain']);
     expect(note({ kind: 'other' }, aCollaboration())).toMatchObject({
       kind: 'conflict',
       violations: [{ received: 'socialnamnden', rule: { code: 'collaboration.isAParty' } }],

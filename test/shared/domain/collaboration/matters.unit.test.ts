@@ -40,7 +40,7 @@ const procurement = { agreementTitle: 'Nattpatrull', parties, endsOn: '2029-08-3
 
 describe('raising a matter', () => {
   it('lets it wait in a group for an answer by a day', () => {
-    expect(accepted(raise())).toEqual({
+    expect(accepted(raise())).toStrictEqual({
       state: {
         matterId,
         collaborationId,
@@ -76,7 +76,7 @@ describe('raising a matter', () => {
     };
     const refused = raiseMatter(undefined, input, at('2026-11-10'));
     expect(refused).toMatchObject({ kind: 'missing' });
-    expect(broken(refused)).toEqual(['/groupId matter.groupIsKnown']);
+    expect(broken(refused)).toStrictEqual(['/groupId matter.groupIsKnown']);
     expect(raiseMatter(waiting(), { ...input, group: lower }, at('2026-11-10'))).toBeUndefined();
   });
 });
@@ -89,7 +89,7 @@ describe('referring a matter', () => {
     const late = { ...waiting(), told: { waits: 2, ending: false } };
     const { state, events } = accepted(refer(late));
     const { convener: _, ...rest } = waiting();
-    expect(state).toEqual({
+    expect(state).toStrictEqual({
       ...rest,
       stays: [
         ...rest.stays,
@@ -103,7 +103,7 @@ describe('referring a matter', () => {
       ],
       answerWithin: 'P60D',
     });
-    expect(events).toEqual([
+    expect(events).toStrictEqual([
       {
         name: 'MatterReferred',
         data: { collaborationId, matterId, groupId, toGroupId: upperId, answerBy: '2027-01-14' },
@@ -114,8 +114,8 @@ describe('referring a matter', () => {
   it('goes to a group that is known and another one, as long as it waits', () => {
     const nowhere = referMatter(waiting(), { to: undefined, reason: 'Vidare.' }, at('2026-11-15'));
     expect(nowhere).toMatchObject({ kind: 'missing', violations: [{ field: '/toGroupId' }] });
-    expect(broken(nowhere)).toEqual(['/toGroupId matter.groupIsKnown']);
-    expect(broken(refer(waiting(), lower))).toEqual(['/toGroupId matter.goesElsewhere']);
+    expect(broken(nowhere)).toStrictEqual(['/toGroupId matter.groupIsKnown']);
+    expect(broken(refer(waiting(), lower))).toStrictEqual(['/toGroupId matter.goesElsewhere']);
     expect(refer(waiting(), lower)).toMatchObject({ kind: 'conflict' });
     expect(refer(decided())).toMatchObject({
       kind: 'conflict',
@@ -126,7 +126,7 @@ describe('referring a matter', () => {
 
 describe('deciding a matter', () => {
   it('is written down by a member of the group that has it', () => {
-    expect(accepted(decide(waiting()))).toEqual({
+    expect(accepted(decide(waiting()))).toStrictEqual({
       state: {
         ...waiting(),
         status: 'decided',
@@ -143,7 +143,7 @@ describe('deciding a matter', () => {
       decide(waiting(), {}, stranger),
     ]) {
       expect(refused).toMatchObject({ kind: 'forbidden' });
-      expect(broken(refused)).toEqual(['matter.decidedInItsGroup']);
+      expect(broken(refused)).toStrictEqual(['matter.decidedInItsGroup']);
     }
     expect(decide(decided())).toMatchObject({
       kind: 'conflict',
@@ -153,7 +153,7 @@ describe('deciding a matter', () => {
 
   it.each(['2026-11-21', '2046-11-20'])('tells until when what was bought together holds: %s', (endsOn) => {
     const bought = accepted(decide(waiting(), { procurement: { ...procurement, endsOn } }));
-    expect(bought.state.procurement).toEqual({ ...procurement, endsOn });
+    expect(bought.state.procurement).toStrictEqual({ ...procurement, endsOn });
     expect(bought.events[0]?.data).toMatchObject({ endsOn });
   });
 
@@ -186,21 +186,21 @@ describe('closing a matter', () => {
     closeMatter(matter, { text }, at('2026-12-01', by));
 
   it.each([raiser, convener])('is done by who raised it or convenes its group', (by) => {
-    expect(accepted(close(decided(), by, 'Klart.'))).toEqual({
+    expect(accepted(close(decided(), by, 'Klart.'))).toStrictEqual({
       state: { ...decided(), status: 'closed', closing: { closedOn: '2026-12-01', text: 'Klart.' } },
       events: [{ name: 'MatterClosed', data: { collaborationId, matterId, groupId } }],
     });
-    expect(accepted(close(waiting(), by)).state.closing).toEqual({ closedOn: '2026-12-01' });
+    expect(accepted(close(waiting(), by)).state.closing).toStrictEqual({ closedOn: '2026-12-01' });
   });
 
   it('is nobody else’s, and happens once', () => {
     expect(close(decided(), stranger)).toMatchObject({ kind: 'forbidden' });
-    expect(broken(close(decided(), stranger))).toEqual(['matter.closedByThoseItConcerns']);
+    expect(broken(close(decided(), stranger))).toStrictEqual(['matter.closedByThoseItConcerns']);
     const { convener: _, ...unconvened } = decided();
-    expect(broken(close(unconvened, convener))).toEqual(['matter.closedByThoseItConcerns']);
+    expect(broken(close(unconvened, convener))).toStrictEqual(['matter.closedByThoseItConcerns']);
     const closed = accepted(close(decided())).state;
     expect(close(closed)).toMatchObject({ kind: 'conflict' });
-    expect(broken(close(closed))).toEqual(['matter.closedOnce']);
+    expect(broken(close(closed))).toStrictEqual(['matter.closedOnce']);
   });
 });
 
@@ -211,13 +211,13 @@ describe('the alarm of a matter', () => {
     expect(matterRules.wakeAt(waiting())).toBe('2026-12-11T07:00:00.000Z');
     expect(ring(waiting(), '2026-12-11T06:59:59.999Z')).toBeUndefined();
     const first = accepted(ring(waiting(), '2026-12-11T07:00:00.000Z'));
-    expect(first.events).toEqual([
+    expect(first.events).toStrictEqual([
       {
         name: 'MatterWaitsTooLong',
         data: { collaborationId, matterId, groupId, answerBy: '2026-12-10', step: 1 },
       },
     ]);
-    expect(first.state).toEqual({ ...waiting(), told: { waits: 1, ending: false } });
+    expect(first.state).toStrictEqual({ ...waiting(), told: { waits: 1, ending: false } });
     expect(matterRules.wakeAt(first.state)).toBe('2027-01-10T07:00:00.000Z');
     const second = accepted(ring(first.state, '2027-01-11T07:00:00.000Z'));
     expect(second.events[0]?.data).toMatchObject({ step: 2 });
@@ -232,7 +232,7 @@ describe('the alarm of a matter', () => {
     const bought = decided({ procurement: { ...procurement, endsOn } });
     expect(matterRules.wakeAt(bought)).toBe(wakeAt);
     const rung = accepted(ring(bought, wakeAt));
-    expect(rung).toEqual({
+    expect(rung).toStrictEqual({
       state: { ...bought, told: { waits: 0, ending: true } },
       events: [{ name: 'ProcurementEnding', data: { collaborationId, matterId, endsOn } }],
     });
@@ -249,7 +249,7 @@ describe('a matter that is handed over', () => {
     handOverMatter(matter, { from, to }, at('2026-12-01'));
 
   it('waits for another: for who raised it, for who convenes, or for both', () => {
-    expect(accepted(handOver(waiting()))).toEqual({
+    expect(accepted(handOver(waiting()))).toStrictEqual({
       state: { ...waiting(), raisedBy: stranger },
       events: [
         {
@@ -263,7 +263,7 @@ describe('a matter that is handed over', () => {
         },
       ],
     });
-    expect(accepted(handOver(waiting(), convener)).state).toEqual({ ...waiting(), convener: stranger });
+    expect(accepted(handOver(waiting(), convener)).state).toStrictEqual({ ...waiting(), convener: stranger });
     const both = { ...waiting(), convener: raiser };
     expect(accepted(handOver(both)).state).toMatchObject({ raisedBy: stranger, convener: stranger });
     const { convener: _, ...unconvened } = waiting();
@@ -294,7 +294,7 @@ describe('a matter as its store sees it', () => {
     });
     const done = matterRules.summary(decided({ procurement }));
     expect(done).toMatchObject({ decidedOn: '2026-11-20', endsOn: '2029-08-31', isLate: false });
-    expect([done['waitsIn'], done['waitsSince'], done['answerBy']]).toEqual([
+    expect([done['waitsIn'], done['waitsSince'], done['answerBy']]).toStrictEqual([
       undefined,
       undefined,
       undefined,
@@ -303,18 +303,20 @@ describe('a matter as its store sees it', () => {
 
   it('waits for the convener while it waits, then for who raised it', () => {
     const answer = { task: 'answerMatter', dueOn: '2026-12-10' };
-    expect(matterRules.involved(waiting())).toEqual([
+    expect(matterRules.involved(waiting())).toStrictEqual([
       { person: convener, waitsFor: answer },
       { person: raiser },
     ]);
-    expect(matterRules.involved({ ...waiting(), convener: raiser })).toEqual([
+    expect(matterRules.involved({ ...waiting(), convener: raiser })).toStrictEqual([
       { person: raiser, waitsFor: answer },
     ]);
     const { convener: _, ...unconvened } = waiting();
-    expect(matterRules.involved(unconvened)).toEqual([{ person: raiser }]);
-    expect(matterRules.involved(decided())).toEqual([{ person: raiser, waitsFor: { task: 'closeMatter' } }]);
+    expect(matterRules.involved(unconvened)).toStrictEqual([{ person: raiser }]);
+    expect(matterRules.involved(decided())).toStrictEqual([
+      { person: raiser, waitsFor: { task: 'closeMatter' } },
+    ]);
     const closed = accepted(closeMatter(decided(), {}, at('2026-12-01', raiser))).state;
-    expect(matterRules.involved(closed)).toEqual([{ person: raiser }]);
+    expect(matterRules.involved(closed)).toStrictEqual([{ person: raiser }]);
   });
 
   it('keeps its texts apart', () => {
@@ -328,6 +330,6 @@ describe('a matter as its store sees it', () => {
     });
     const closed = accepted(closeMatter(decided(), { text: 'Klart.' }, at('2026-12-01', raiser))).state;
     expect(matterRules.texts?.(closed)).toMatchObject({ decision: 'Vi handlar upp.', closing: 'Klart.' });
-    expect([matterRules.sharedWith(closed), matterRules.belongsTo(closed)]).toEqual([[], {}]);
+    expect([matterRules.sharedWith(closed), matterRules.belongsTo(closed)]).toStrictEqual([[], {}]);
   });
 });

@@ -45,7 +45,7 @@ describe('founding a collaboration', () => {
     );
 
   it('makes the body its first party', () => {
-    expect(accepted(found())).toEqual({
+    expect(accepted(found())).toStrictEqual({
       state: {
         collaborationId,
         name: 'Dalsland',
@@ -81,7 +81,7 @@ describe('founding a collaboration', () => {
 describe('joining and leaving', () => {
   it('begins with being asked, once', () => {
     const asked = accepted(inviteParty(aCollaboration(), { organisationId }, at('2026-11-04')));
-    expect(asked).toEqual({
+    expect(asked).toStrictEqual({
       state: { ...aCollaboration(), invitations: [organisationId] },
       events: [{ name: 'PartyInvited', data: { collaborationId, organisationId } }],
     });
@@ -100,18 +100,18 @@ describe('joining and leaving', () => {
   it('makes a party of a body that was asked, by its own decision', () => {
     const both = { ...aCollaboration(), invitations: [fargelanda, organisationId] };
     const joined = accepted(join(both));
-    expect(joined.state.invitations).toEqual([fargelanda]);
-    expect(joined.state.parties[0]).toEqual(aCollaboration().parties[0]);
+    expect(joined.state.invitations).toStrictEqual([fargelanda]);
+    expect(joined.state.parties[0]).toStrictEqual(aCollaboration().parties[0]);
     expect(joined.state.parties[1]).toMatchObject({ ...mellerud, joinedOn: '2026-11-05' });
-    expect(joined.events).toEqual([joinedEvent(theirs, '2026-11-05')]);
+    expect(joined.events).toStrictEqual([joinedEvent(theirs, '2026-11-05')]);
     expect(join(joined.state)).toBeUndefined();
   });
 
   it('is refused to a body that was not asked, and before it has decided', () => {
     expect(join(aCollaboration())).toMatchObject({ kind: 'conflict' });
-    expect(broken(join(aCollaboration()))).toEqual(['collaboration.invitedBeforeJoining']);
+    expect(broken(join(aCollaboration()))).toStrictEqual(['collaboration.invitedBeforeJoining']);
     const asked = { ...aCollaboration(), invitations: [organisationId] };
-    expect(broken(join(asked, aDecision('2026-11-06')))).toEqual([
+    expect(broken(join(asked, aDecision('2026-11-06')))).toStrictEqual([
       '/decision/decidedOn collaboration.notDecidedInAdvance',
     ]);
   });
@@ -121,20 +121,20 @@ describe('joining and leaving', () => {
 
   it('ends with the body’s decision; it stays in the history and may be asked again', () => {
     const left = accepted(leave(aPair()));
-    expect(left.events).toEqual([
+    expect(left.events).toStrictEqual([
       { name: 'PartyLeft', data: { collaborationId, party: theirs, decidedOn: '2026-12-01' } },
     ]);
-    expect(left.state.parties[0]).toEqual(aPair().parties[0]);
-    expect(left.state.parties[1]).toEqual({
+    expect(left.state.parties[0]).toStrictEqual(aPair().parties[0]);
+    expect(left.state.parties[1]).toStrictEqual({
       ...aPair().parties[1],
       leftOn: '2026-12-01',
       leavingDecision: aDecision('2026-12-01'),
     });
-    expect(partiesNow(left.state).map(partyRef)).toEqual([ours]);
+    expect(partiesNow(left.state).map(partyRef)).toStrictEqual([ours]);
     expect(partyOf(left.state, theirs)).toBeUndefined();
     const askedAgain = { ...left.state, invitations: [organisationId] };
     expect(accepted(join(askedAgain)).state.parties).toHaveLength(3);
-    expect(withParty(left.state, theirs, { joinedOn: '2030-01-01' })).toEqual(left.state);
+    expect(withParty(left.state, theirs, { joinedOn: '2030-01-01' })).toStrictEqual(left.state);
   });
 
   it('is refused to who is no party, and before it has decided', () => {
@@ -142,7 +142,7 @@ describe('joining and leaving', () => {
       kind: 'conflict',
       violations: [{ received: 'socialnamnden', rule: { code: 'collaboration.isAParty' } }],
     });
-    expect(broken(leave(aPair(), aDecision('2026-12-02')))).toEqual([
+    expect(broken(leave(aPair(), aDecision('2026-12-02')))).toStrictEqual([
       '/decision/decidedOn collaboration.notDecidedInAdvance',
     ]);
   });
@@ -164,7 +164,7 @@ describe('what a collaboration says of itself', () => {
     [name, 'Nytt syfte.', ['purpose']],
     ['Nytt namn', 'Nytt syfte.', ['name', 'purpose']],
   ])('is written anew: %s, %s', (newName, newPurpose, changed) => {
-    expect(accepted(describeAnew(newName, newPurpose))).toEqual({
+    expect(accepted(describeAnew(newName, newPurpose))).toStrictEqual({
       state: { ...aPair(), name: newName, purpose: newPurpose },
       events: [{ name: 'CollaborationChanged', data: { collaborationId, changed } }],
     });
@@ -179,7 +179,7 @@ describe('a collaboration as its store sees it', () => {
   it('is shared with each organisation once: its bodies that take part, and whether it is asked', () => {
     const asked = { ...aPair(), invitations: [fargelanda, organisationId] };
     const bodies = (bodyIds: readonly string[], isInvited: boolean) => ({ bodyIds, isInvited });
-    expect(collaborationRules.sharedWith(asked)).toEqual([
+    expect(collaborationRules.sharedWith(asked)).toStrictEqual([
       { organisationId: '1460', relation: 'party', party: bodies(['socialnamnden'], false) },
       { organisationId: '1461', relation: 'party', party: bodies(['socialnamnden'], true) },
       { organisationId: fargelanda, relation: 'party', party: bodies([], true) },
@@ -188,12 +188,12 @@ describe('a collaboration as its store sees it', () => {
 
   it('is listed by name and those who take part; its texts are kept apart', () => {
     const pair = aPair();
-    expect(collaborationRules.summary(pair)).toEqual({
+    expect(collaborationRules.summary(pair)).toStrictEqual({
       name: 'Dalsland tillsammans (fiktiv)',
       foundedOn: '2026-11-03',
       parties: ['Bengtsfors kommun', 'Melleruds kommun'],
     });
-    expect(collaborationRules.texts?.(pair)).toEqual({
+    expect(collaborationRules.texts?.(pair)).toStrictEqual({
       name: pair.name,
       purpose: pair.purpose,
       parties: [
@@ -201,8 +201,8 @@ describe('a collaboration as its store sees it', () => {
         { contacts: [], mandates: [] },
       ],
     });
-    expect(collaborationRules.involved(pair)).toEqual([]);
-    expect(collaborationRules.belongsTo(pair)).toEqual({});
+    expect(collaborationRules.involved(pair)).toStrictEqual([]);
+    expect(collaborationRules.belongsTo(pair)).toStrictEqual({});
     expect(collaborationRules.wakeAt(pair)).toBeUndefined();
   });
 });
