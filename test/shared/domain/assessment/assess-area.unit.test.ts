@@ -160,9 +160,10 @@ describe('assessing an area', () => {
     const partial = anOpenAssessment({
       scope: { kind: 'partial', areaIds: ['personal'], reason: 'Ny chef.' },
     });
-    expect(refused(save(partial, 'halso-och-sjukvard', {})).violations).toEqual([
-      'assessment.areaInScope areaId',
-    ]);
+    expect(refused(save(partial, 'halso-och-sjukvard', {}))).toEqual({
+      kind: 'missing',
+      violations: ['assessment.areaInScope areaId'],
+    });
     for (const areaId of ['lokaler', 'constructor', '__proto__']) {
       expect(refused(save(partial, areaId, {}))).toEqual({
         kind: 'missing',

@@ -108,9 +108,10 @@ describe('an assessment is completed', () => {
     const [interview] = given.occasions;
     if (interview === undefined) throw new Error('no interview');
     const earlier = { ...interview, occasionId: 'occasion-2', carriedOutOn: '2026-09-28' };
-    const { state } = accepted(
-      completeAssessment({ ...given, occasions: [interview, earlier] }, on('2026-10-07')),
-    );
+    const { carriedOutOn: _, ...planned } = interview;
+    const calledOff = { ...planned, occasionId: 'occasion-3', status: 'cancelled' as const };
+    const occasions = [interview, earlier, calledOff];
+    const { state } = accepted(completeAssessment({ ...given, occasions }, on('2026-10-07')));
     expect(state.lastOccasionOn).toBe('2026-10-05');
   });
 

@@ -74,6 +74,13 @@ describe('opening an assessment', () => {
     });
   });
 
+  it('names the forms of care that the programme is for', () => {
+    const programme = aProgramme({ appliesTo: ['hemtjänst', 'boendestöd'] });
+    expect(open({ programme, unit: aUnit({ form: 'dagverksamhet' }) })).toMatchObject({
+      violations: [{ limit: 'hemtjänst, boendestöd', received: 'dagverksamhet' }],
+    });
+  });
+
   it('refuses a partial scope without areas and a full one with some', () => {
     const partial = open({ scope: { kind: 'partial', areaIds: [], reason: 'Ny chef.' } });
     expect(refused(partial).violations).toEqual(['assessment.atLeastOneArea /scope/areaIds']);

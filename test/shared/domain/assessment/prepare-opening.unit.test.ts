@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { type Opening, prepareOpening } from '#shared/domain/assessment/prepare-opening.ts';
 import { Agreement } from '#shared/domain/organisation/agreement.ts';
 import { Unit } from '#shared/domain/organisation/unit.ts';
+import { closePlan } from '#shared/domain/plan/close-plan.ts';
 import { Programme } from '#shared/domain/programme/programme.ts';
 import { Refusal } from '#shared/domain/refusal.ts';
 import { agreementDetails } from '../organisation/an-agreement.ts';
+import { accepted, anOpenPlan, on } from '../plan/a-plan.ts';
 import { aClosedPlan } from './a-closed-plan.ts';
 import { anAgreement, aProgramme, assessmentId, aUnit, municipality, officer } from './an-assessment.ts';
 
@@ -107,6 +109,14 @@ describe('what an assessment pins when it opens', () => {
     expect(prepare({ closedPlans: [aClosedPlan()] }, covering).carriedOver?.items).toHaveLength(2);
   });
 
+  it('takes up nothing when the scope covers a part of what is left', () => {
+    const explained = { reason: 'officerDecided' as const, explanation: 'Ny driftsform.' };
+    const { state: plan } = accepted(closePlan(anOpenPlan(), explained, on('2026-11-02')));
+    const scope = { kind: 'partial' as const, areaIds: ['personal'], reason: 'Ny chef.' };
+    expect(prepare({ closedPlans: [plan] }).carriedOver?.items).toHaveLength(3);
+    expect(prepare({ closedPlans: [plan] }, scope).carriedOver).toBeUndefined();
+  });
+
   it('takes up what covers all that is left, though a newer version has dropped an area of it', () => {
     const plan = aClosedPlan();
     const partial = { kind: 'partial' as const, areaIds: ['halso-och-sjukvard'], reason: 'Läkemedel.' };
@@ -143,6 +153,7 @@ describe('an assessment is not opened', () => {
       'invalid',
       { code: 'knownUnit', field: '/unitId', received: unit.unitId },
     ]);
+    expect(refused({ unit: undefined, agreement }, { agreementId })).toHaveLength(2);
     expect(refused({ unit: { ...unit, isActive: false } })).toEqual([
       'invalid',
       { code: 'unitIsActive', field: '/unitId' },

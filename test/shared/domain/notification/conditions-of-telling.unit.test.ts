@@ -37,8 +37,9 @@ describe('who is told depends on what happened', () => {
   });
 
   it('remarks and deficiencies do not weigh each other up', () => {
-    const findings = { strength: 0, goodExample: 0, improvementArea: 1, remark: 1, deficiency: 1 };
-    expect(toldOf('ReportPublished', { findings })).toEqual([]);
+    const none = { strength: 0, goodExample: 0, improvementArea: 0, remark: 0, deficiency: 0 };
+    expect(toldOf('ReportPublished', { findings: { ...none, improvementArea: 1, remark: 1 } })).toEqual([]);
+    expect(toldOf('ReportPublished', { findings: { ...none, remark: 1, deficiency: 1 } })).toEqual([]);
   });
 
   it('a plan without lines waits to be adopted at once', () => {

@@ -46,6 +46,7 @@ describe('a new version of a programme', () => {
   it('changes an area in what it is, and not by its criteria', () => {
     const [staff, ...others] = areas as [(typeof areas)[0], ...typeof areas];
     const renamed = followed({ areas: [{ ...staff, isHealthCare: true }, ...others] });
+    expect(compareDefinitions(followed(), renamed).kept).toEqual(all.slice(1));
     expect(changesTo(renamed)).toEqual({
       new: [],
       removed: [],

@@ -43,6 +43,7 @@ describe('a programme', () => {
       methods: [...methods, ...methods],
     });
     const refusal = draft(undefined, doubled) as Refusal;
+    expect(refusal.kind).toBe('invalid');
     expect(refusal.violations.map(({ field, received }) => [field, received])).toEqual([
       ['/definition/methods', 'intervju'],
       ['/definition/areas', 'personal'],
