@@ -140,7 +140,7 @@ const dueForReview = (plan: Plan): PlanAlarm[] => {
     {
       at: instantInStockholm(due),
       ring: (rung, now) => ({
-        plan: withRevisit(rung, { ...(currentRevisit(rung) ?? revisit), calledAt: now }),
+        plan: withRevisit(rung, { ...revisit, calledAt: now }),
         event: {
           name: 'PlanDueForReview',
           data: { ...subjectOf(plan), revisitNumber, dueOn: due, holdBy },

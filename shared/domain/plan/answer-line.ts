@@ -82,7 +82,7 @@ const numbered = (line: PlanLine, answer: LineAnswer): Measure[] => {
   });
   return answer.measures.map(({ measureId: _, dueOn, expectedEffect, ...rest }, index) => {
     let number = 1;
-    while (ids[index] === undefined && taken.has(`measure-${number}`)) number++;
+    while (taken.has(`measure-${number}`)) number++;
     const id = ids[index] ?? `measure-${number}`;
     taken.add(id);
     return {

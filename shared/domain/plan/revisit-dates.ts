@@ -25,7 +25,7 @@ const rechained = (plan: Plan, waiting: readonly SetRevisit[], heldOn: CalendarD
   let before = heldOn;
   return waiting.map((revisit) => {
     const { afterLast, moves = [], dueOn, calledAt } = revisit;
-    const isFixed = afterLast === undefined || moves.length > 0 || calledAt !== undefined;
+    const isFixed = afterLast === undefined || moves.length > 0;
     const counted = isFixed ? dueOn : endOf(before, afterLast, plan.closedDays);
     const dated = calledAt === undefined ? { ...revisit, ...datesFrom(plan, counted, heldOn) } : revisit;
     before = dated.dueOn;

@@ -1,5 +1,5 @@
 import { type AgendaEntry, unannounced } from '../agenda.ts';
-import { isHiddenFromUnit, isToBeHeld, type Revisit } from './revisit.ts';
+import { isToBeHeld, type Revisit } from './revisit.ts';
 
 /** The day of a revisit, when it has one. When it is due at the latest stands in the plan, for both parties. */
 export const agendaOfRevisit = (revisit: Revisit): readonly AgendaEntry[] => {
@@ -13,7 +13,7 @@ export const agendaOfRevisit = (revisit: Revisit): readonly AgendaEntry[] => {
     unitName: unit.name,
   } as const;
   // A day that the unit has not been invited to is as little its business as an unannounced one.
-  const isSecret = isHiddenFromUnit(revisit) || announcement === 'unannounced' || status === 'open';
+  const isSecret = announcement === 'unannounced' || status === 'open';
   return isSecret
     ? [{ ...entry, ...unannounced, people: [officer] }]
     : [{ ...entry, people: [officer, unit.manager] }];

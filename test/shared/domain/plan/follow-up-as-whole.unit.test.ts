@@ -118,6 +118,13 @@ describe('a follow-up as a whole', () => {
     expect(results(other)).toEqual([]);
   });
 
+  it('tells of each line its own result', () => {
+    const two = adoptedFrom(aBasis({ findings: [aFinding('brist-1'), aFinding('brist-2')] }));
+    const held = aCompletedRevisit(judged(anOpenRevisit(two), { 'brist-1': 'partly' }));
+    const { areas } = whole({ plan: noted(two, held), revisits: [held] });
+    expect(areas[0]?.lines.map(({ results }) => results[0]?.result)).toEqual(['partly', 'achieved']);
+  });
+
   it('leaves out of a revisit what it did not judge', () => {
     const open = anOpenRevisit(adopted);
     const unjudged: Revisit = { ...open, status: 'completed', heldOn: '2027-01-26' };

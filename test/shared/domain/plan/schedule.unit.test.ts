@@ -100,6 +100,7 @@ describe('how much hangs on a line', () => {
   it.each([
     [{ kind: 'improvementArea', isUrgent: false }, 'normal'],
     [{ kind: 'remark', isUrgent: false }, 'normal'],
+    [{ kind: 'remark', isUrgent: false, criticality: 'high' }, 'normal'],
     [{ kind: 'deficiency', isUrgent: false, criticality: 'medium' }, 'raised'],
     [{ kind: 'deficiency', isUrgent: false, criticality: 'high' }, 'high'],
     [{ kind: 'improvementArea', isUrgent: true }, 'high'],

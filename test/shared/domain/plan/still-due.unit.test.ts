@@ -66,6 +66,8 @@ describe('what the plan once told', () => {
     const progress = { done: 'yes' as const, reportedOn: '2026-12-20' };
     expect(isStillDue(given, overdue())).toBe(true);
     expect(isStillDue({ ...given, status: 'closed' }, overdue())).toBe(false);
+    for (const changes of [{ dueOn: '2026-12-17' }, { lineId: 'brist-2' }, { measureId: 'measure-2' }])
+      expect(isStillDue(given, overdue(changes))).toBe(false);
     const measures = measure ? [{ ...measure, progress }] : [];
     expect(isStillDue(withMeasuresOf({ measures }), overdue())).toBe(false);
     const latest = { revisitId: planId as never, revisitNumber: 1, heldOn: '2026-12-10', measures: [] };
@@ -152,6 +154,12 @@ describe('a schedule', () => {
     const usual = given.programme.definition.cadence.ladder;
     expect(
       scheduleOf(plan([{ remindBefore: ['P1D'] }], [{ ladder: ladder('P3D') }]), 'normal'),
+    ).toStrictEqual({
+      remindBefore: ['P1D'],
+      ladder: ladder('P3D'),
+    });
+    expect(
+      scheduleOf(plan([{ ladder: ladder('P3D') }], [{ remindBefore: ['P1D'] }]), 'normal'),
     ).toStrictEqual({
       remindBefore: ['P1D'],
       ladder: ladder('P3D'),

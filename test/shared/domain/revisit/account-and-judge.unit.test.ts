@@ -59,6 +59,13 @@ describe('the unit’s own account', () => {
     });
   });
 
+  it('of one measure is not that of another', () => {
+    const first = accepted(tell(opened, [{ measureId: 'measure-1', done: 'yes' }])).state;
+    expect(accepted(tell(first, [{ measureId: 'measure-2', done: 'yes' }])).events).toStrictEqual(
+      event('measure-2'),
+    );
+  });
+
   it('is another when it says something else, or why', () => {
     const told = accepted(tell(opened, [{ measureId: 'measure-1', done: 'partly', reason }])).state;
     const again = (change: Partial<LineAccount['measures'][number]>) =>
@@ -157,6 +164,14 @@ describe('the officer’s judgement of a line', () => {
     }
     expect(accepted(judge(first.state, { ...same, comment: 'Annat.' })).events).toHaveLength(1);
     expect(accepted(judge(first.state, { ...same, result: 'achieved' })).events).toHaveLength(1);
+  });
+
+  it('may say nothing yet, and is the same in whatever order it was kept', () => {
+    const { state } = accepted(judge(opened, { measures: [{ measureId: 'measure-1' }] }));
+    expect(findLine(state, 'brist-1')?.measures[0]?.judgement).toStrictEqual({});
+    const kept = { sign: 'Syns.', effect: 'hadEffect', done: 'yes' } as const;
+    const stored = withLineOf({ result: 'partly', measures: [{ ...own, judgement: kept }, theirs] });
+    expect(judge(stored, { measures: [{ measureId: 'measure-1', ...kept }] })).toBeUndefined();
   });
 
   it('tells when it is whole', () => {

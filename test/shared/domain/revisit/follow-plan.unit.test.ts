@@ -60,6 +60,19 @@ describe('what the plan decides', () => {
     });
   });
 
+  it('is of the revisit of the same number, whatever the plan has decided of others', () => {
+    const other = { ...first, number: 2, waived };
+    expect(followPlan(timed, { plan: { ...given, revisits: [other, first] } })).toBeUndefined();
+    const ours = {
+      ...given,
+      revisits: [
+        { ...first, number: 2 },
+        { ...first, waived },
+      ],
+    };
+    expect(accepted(cancelRevisit(timed, { plan: ours })).state.status).toBe('waived');
+  });
+
   it('changes nothing of what is as the plan has it, or has been held', () => {
     expect(followPlan(timed, { plan: given })).toBeUndefined();
     expect(followPlan(carriedOut, { plan: closed })).toBeUndefined();
