@@ -116,6 +116,13 @@ describe('a finding', () => {
     ]);
   });
 
+  it('rests on any of the requirements of its area', () => {
+    const both = { ...staff(), requirements: anAgreement().requirements };
+    const requirements = { grundutbildning: { outcome: 'met' }, fakturering: { outcome: 'met' } } as const;
+    const findings = [aFinding({ restsOn: { requirementId: 'fakturering' } })];
+    expect(check({ requirements, findings }, both)).toEqual([]);
+  });
+
   it('is one that there is, named once, or a new one', () => {
     const earlier = [saved(aFinding(), '1-1'), saved(aFinding(), '1-2')];
     const named = (...ids: (string | undefined)[]) =>
