@@ -17,19 +17,16 @@ export interface QuarantinedFile {
   readonly objectVersion: string;
 }
 
-const reasonOfVerdict: Record<Exclude<ScanVerdict, 'NO_THREATS_FOUND'>, RejectionReason> = {
+const reasonOfVerdict: Record<ScanVerdict, RejectionReason | undefined> = {
+  NO_THREATS_FOUND: undefined,
   THREATS_FOUND: 'threatsFound',
   UNSUPPORTED: 'scanUnsupported',
   ACCESS_DENIED: 'scanDenied',
   FAILED: 'scanFailed',
 };
 
-const faultOf = ({ inspection, scan }: DocumentFile): RejectionReason | undefined => {
-  if (inspection?.fault !== undefined) return inspection.fault;
-  return scan === undefined || scan.verdict === 'NO_THREATS_FOUND'
-    ? undefined
-    : reasonOfVerdict[scan.verdict];
-};
+const faultOf = ({ inspection, scan }: DocumentFile): RejectionReason | undefined =>
+  inspection?.fault ?? (scan && reasonOfVerdict[scan.verdict]);
 
 const isClean = (file: DocumentFile): boolean =>
   file.inspection !== undefined && file.scan !== undefined && faultOf(file) === undefined;

@@ -9,6 +9,7 @@ const ascii = (bytes: Uint8Array, from: number, length: number): string =>
 const startsWith = (bytes: Uint8Array, ...signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte);
 
+const gifVersions = new Set(['GIF87a', 'GIF89a']);
 const heicBrands = new Set(['heic', 'heix', 'heim', 'heis', 'mif1']);
 
 /** First the bytes that each format begins with (https://en.wikipedia.org/wiki/List_of_file_signatures). */
@@ -17,7 +18,7 @@ const signatures: readonly { readonly type: Sniffed; readonly isIt: (head: Uint8
   { type: 'zip', isIt: (head) => startsWith(head, 0x50, 0x4b, 0x03, 0x04) },
   { type: 'image/png', isIt: (head) => startsWith(head, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a) },
   { type: 'image/jpeg', isIt: (head) => startsWith(head, 0xff, 0xd8, 0xff) },
-  { type: 'image/gif', isIt: (head) => /^GIF8[79]a$/.test(ascii(head, 0, 6)) },
+  { type: 'image/gif', isIt: (head) => gifVersions.has(ascii(head, 0, 6)) },
   { type: 'image/webp', isIt: (head) => ascii(head, 0, 4) === 'RIFF' && ascii(head, 8, 4) === 'WEBP' },
   {
     type: 'image/tiff',

@@ -43,14 +43,6 @@ export const planLatenessOf = (report: Report): Lateness | undefined => {
 const hasUnconsidered = ({ factCheck }: Report): boolean =>
   factCheck?.remarks.some(({ consideration }) => consideration === undefined) === true;
 
-/** The author's next step before the report is established. */
-const authorsTask = (report: Report): string | undefined => {
-  if (report.status === 'draft') return 'writeReport';
-  if (report.status === 'factCheck' && report.factCheck?.lapsedAt === undefined) return undefined;
-  if (hasUnconsidered(report)) return 'considerRemarks';
-  return report.establisher === undefined ? 'askToEstablish' : undefined;
-};
-
 const waitsFor = (report: Report): readonly Involvement[] => {
   const { status, author, unit, establisher, factCheck, publication, reportDueOn: dueOn } = report;
   if (publication !== undefined) {
@@ -64,14 +56,16 @@ const waitsFor = (report: Report): readonly Involvement[] => {
         : []),
     ];
   }
-  if (status === 'established') return [{ person: author, waitsFor: { task: 'publishReport', dueOn } }];
+  const authors = (task: string): readonly Involvement[] => [{ person: author, waitsFor: { task, dueOn } }];
+  if (status === 'draft') return authors('writeReport');
+  if (status === 'established') return authors('publishReport');
   if (status === 'factCheck' && factCheck && factCheck.lapsedAt === undefined) {
     const { answerDueOn } = factCheck;
     return [{ person: unit.manager, waitsFor: { task: 'answerFactCheck', dueOn: answerDueOn } }];
   }
-  const task = authorsTask(report);
-  if (task) return [{ person: author, waitsFor: { task, dueOn } }];
-  return establisher ? [{ person: establisher, waitsFor: { task: 'establishReport', dueOn } }] : [];
+  if (hasUnconsidered(report)) return authors('considerRemarks');
+  if (establisher === undefined) return authors('askToEstablish');
+  return [{ person: establisher, waitsFor: { task: 'establishReport', dueOn } }];
 };
 
 /** Whether the unit knows of the report: from the sharing on. */

@@ -73,6 +73,14 @@ describe('proposing a disposal', () => {
     expect(propose([aListedDocument(changes)])).toEqual(refuse('conflict', rules.somethingToDispose));
   });
 
+  it('leaves out what another body has let go', () => {
+    const bodyOfOthers = 'skolnamnden';
+    const theirs = aListedDocument({ id: 'theirs', bodyId: bodyOfOthers });
+    const decisions = [aListedDecision(), aListedDecision({ bodyId: bodyOfOthers })];
+    const { state } = accepted(propose([theirs, aListedDocument()], decisions));
+    expect(state.items.map((one) => one.documentId)).toEqual([documentId]);
+  });
+
   it('takes what has a version in force though a later one was rejected', () => {
     expect(accepted(propose([aListedDocument({ status: 'rejected' })])).state.items).toHaveLength(1);
   });

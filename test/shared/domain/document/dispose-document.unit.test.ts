@@ -15,7 +15,9 @@ import { holdDocument, releaseDocument } from '#shared/domain/document/keep-docu
 import { recordVerdict } from '#shared/domain/document/record-facts.ts';
 import type { ListedDecision } from '#shared/domain/document/retention.ts';
 import { ring } from '#shared/domain/document/ring.ts';
+import { documentSentences as rules } from '#shared/domain/document/rules.ts';
 import { withdrawDocument } from '#shared/domain/document/withdraw-document.ts';
+import { refuse } from '#shared/domain/refusal.ts';
 import {
   aClearedDocument,
   aClearingDocument,
@@ -91,6 +93,14 @@ describe('a document on an approved list', () => {
   ])('stays when %s', (_why, outcome, document, changes) => {
     expect(outcomeOf(document, { ...command, ...changes }, at().now)).toBe(outcome);
     expect(disposeListed(document, { ...command, ...changes }, at())).toBeUndefined();
+  });
+
+  it('goes when everybody who asked for it has an answer', () => {
+    const answered = {
+      ...command,
+      requests: [{ outcome: 'released' as const }, { outcome: 'refused' as const }],
+    };
+    expect(outcomeOf(due(), answered, at().now)).toBe('disposed');
   });
 
   it('counts its time from when it was last revised', () => {
@@ -203,7 +213,7 @@ describe('a draft, when what it led to is established', () => {
 
   it('waits while it is on its way out of quarantine', () => {
     const clearing = aClearingDocument({ ...forReport, isDraft: true });
-    expect(refusedBy(clearDraft(clearing, unasked, at()))).toEqual(['document.oneVersionAtATime']);
+    expect(clearDraft(clearing, unasked, at())).toEqual(refuse('conflict', rules.oneVersionAtATime));
   });
 
   it.each<[string, Document, readonly ListedDisclosure[]]>([

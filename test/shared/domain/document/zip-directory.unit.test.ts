@@ -85,6 +85,7 @@ describe('what the directory of a zip holds', () => {
       anEntry({ name: 'b', flags: 1 }),
     ]);
     expect(readDirectory(directory)).toEqual([read(true, 'å.txt'), read(false), read(true, 'b')]);
+    expect(readDirectory(anEntry())).toEqual([read(false)]);
     expect(readDirectory(new Uint8Array())).toEqual([]);
   });
 
@@ -98,7 +99,7 @@ describe('what the directory of a zip holds', () => {
     expect(readDirectory(entry)).toHaveLength(1);
     for (const length of [1, 45, 46, 49, entry.length - 1])
       expect(readDirectory(entry.subarray(0, length))).toBeUndefined();
-    expect(readDirectory(Buffer.alloc(60))).toBeUndefined();
+    expect(readDirectory(Buffer.alloc(46))).toBeUndefined();
     expect(readDirectory(Buffer.concat([entry, Buffer.from('PK')]))).toBeUndefined();
   });
 });
