@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { refuse } from '#shared/domain/refusal.ts';
-import {} from '#shared/domain/report/establish-report.ts';
 import { notePlanClosed } from '#shared/domain/report/note-plan-closed.ts';
 import { planReadThrough } from '#shared/domain/report/plan-read-through.ts';
 import type { Report } from '#shared/domain/report/report.ts';
