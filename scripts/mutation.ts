@@ -22,8 +22,11 @@ const { values, positionals } = parseArgs({
 // Stryker would go on believing it of files that tests load by now: it costs nothing to ask anew.
 if (existsSync(remembered)) {
   const { files, ...judgedBefore } = JSON.parse(readFileSync(remembered, 'utf8'));
-  for (const file of Object.values<{ mutants: Pick<Mutant, 'status'>[] }>(files))
-    file.mutants = file.mutants.filter(({ status }) => status !== 'NoCoverage');
+  for (const [name, file] of Object.entries<{ mutants: Pick<Mutant, 'status'>[] }>(files)) {
+    const isAsked =
+      positionals.length === 0 || positionals.some((one) => name.startsWith(`shared/domain/${one}`));
+    if (isAsked) file.mutants = file.mutants.filter(({ status }) => status !== 'NoCoverage');
+  }
   writeFileSync(remembered, JSON.stringify({ ...judgedBefore, files }));
 }
 const results = await new Stryker(
