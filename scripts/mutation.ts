@@ -1,7 +1,7 @@
-// `npm run mutation [-- plan report/ring.ts …] [--workers 2] [--afresh]`: changes the rules under shared/domain in thousands of ways, one at a
-// time, and sees whether a test notices. What an earlier run has judged and nobody has touched since is remembered unless `--afresh`. The report with
-// every change in its place is out/mutation/report.html; what survived without a reason is listed in out/mutation/survivors.txt.
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// `npm run mutation [-- plan report/ring.ts …] [--workers 2]`: changes the rules under shared/domain in thousands of ways, one at a time, and
+// sees whether a test notices. The report with every change in its place is out/mutation/report.html; what survived without a reason is listed in
+// out/mutation/survivors.txt.
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,26 +11,14 @@ import { type Mutant, type Survivor, scoresOf, survivorsOf } from './mutation/sc
 import { strykerOptions } from './mutation/stryker-options.ts';
 
 const goal = 0.9;
-const remembered = 'out/mutation/judged.json';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     workers: { type: 'string', default: String(availableParallelism()) },
-    afresh: { type: 'boolean', default: false },
   },
 });
-// Stryker would go on believing it of files that tests load by now: it costs nothing to ask anew.
-if (existsSync(remembered)) {
-  const { files, ...judgedBefore } = JSON.parse(readFileSync(remembered, 'utf8'));
-  for (const [name, file] of Object.entries<{ mutants: Pick<Mutant, 'status'>[] }>(files)) {
-    const isAsked =
-      positionals.length === 0 || positionals.some((one) => name.startsWith(`shared/domain/${one}`));
-    if (isAsked) file.mutants = file.mutants.filter(({ status }) => status !== 'NoCoverage');
-  }
-  writeFileSync(remembered, JSON.stringify({ ...judgedBefore, files }));
-}
 const results = await new Stryker(
-  strykerOptions(positionals, { workers: Number(values.workers), afresh: values.afresh }),
+  strykerOptions(positionals, { workers: Number(values.workers) }),
 ).runMutationTest();
 const mutants: Mutant[] = results.map(({ fileName, ...mutant }) => ({
   ...mutant,

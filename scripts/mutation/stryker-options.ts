@@ -1,12 +1,9 @@
 import type { PartialStrykerOptions } from '@stryker-mutator/api/core';
 
-/**
- * How the rules under shared/domain are mutated; `folders` are folders or files below it, none means all. What earlier runs in this
- * clone have judged and nobody has touched since is judged again only `afresh`.
- */
+/** How the rules under shared/domain are mutated; `folders` are folders or files below it, none means all. */
 export const strykerOptions = (
   folders: readonly string[],
-  { workers, afresh }: { readonly workers: number; readonly afresh: boolean },
+  { workers }: { readonly workers: number },
 ): PartialStrykerOptions => ({
   mutate: (folders.length > 0 ? folders : ['']).map((folder) =>
     folder.endsWith('.ts') ? `shared/domain/${folder}` : `shared/domain/${folder ? `${folder}/` : ''}**/*.ts`,
@@ -26,9 +23,6 @@ export const strykerOptions = (
   tsconfigFile: 'none.json',
   ignorePatterns: ['docs/api', 'docs/events', 'out', 'build', '.local', 'cdk.out'],
   tempDirName: 'out/stryker',
-  incremental: true,
-  incrementalFile: 'out/mutation/judged.json',
-  force: afresh,
   reporters: ['progress-append-only', 'html'],
   htmlReporter: { fileName: 'out/mutation/report.html' },
   // Beside half as long again as the tests take: what is still at it is in an endless loop.
