@@ -105,5 +105,6 @@ describe('what a calendar calls it', () => {
     expect(agendaTitle({ matter: 'agreementEnd', title: 'Ramavtal' }, 'sv')).toBe(
       'Avtal: sista dag (Ramavtal)',
     );
+    expect(agendaTitle({ matter: 'agreementEnd' }, 'sv')).toBe('Avtal: sista dag');
   });
 });

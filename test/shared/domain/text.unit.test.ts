@@ -57,6 +57,13 @@ describe('texts that people write', () => {
     ['x'.repeat(4001)],
   ])('are refused when they hold %j', (text) => expect(freeText().safeParse(text).success).toBe(false));
 
+  it.each([
+    ['a\u0000b', 'text.wellFormed'],
+    ['Brukaren 811228-9874', 'text.noPersonalNumber'],
+  ])('name the rule that %j breaks', (text, rule) => {
+    expect(freeText().safeParse(text).error?.issues).toMatchObject([{ params: { rule } }]);
+  });
+
   it('keep their lines, emoji and Swedish letters', () => {
     const text = 'Rad ett\nrad två\t– åäö é 👩‍⚕️';
     expect(freeText().parse(text)).toBe(text);

@@ -21,6 +21,8 @@ describe('the calendar in Stockholm', () => {
     expect(instantInStockholm('2026-07-15')).toBe('2026-07-15T06:00:00.000Z');
     expect(instantInStockholm('2026-03-29')).toBe('2026-03-29T06:00:00.000Z');
     expect(instantInStockholm('2026-10-25')).toBe('2026-10-25T07:00:00.000Z');
+    expect(instantInStockholm('2026-03-29', 1)).toBe('2026-03-29T00:00:00.000Z');
+    expect(instantInStockholm('2026-10-25', 1)).toBe('2026-10-24T23:00:00.000Z');
   });
 
   it('knows which date it is in Stockholm late in the evening', () => {

@@ -91,10 +91,14 @@ describe('taking part in a group', () => {
   it('is refused to whom nobody knows, who is another’s, and in a role that is not described', () => {
     const refused = (changes: Partial<JoinGroup>) =>
       broken(joinGroup(aGroup(), joining(changes), at('2026-11-07')));
+    expect(joinGroup(aGroup(), joining({ person: undefined }), at('2026-11-07'))).toMatchObject({
+      kind: 'invalid',
+    });
     expect(refused({ person: undefined })).toStrictEqual(['/personId group.personIsKnown']);
     const foreign = { ref: aPerson(1, '1461'), name: 'Påhittade Cia Ås' };
     expect(refused({ person: foreign })).toStrictEqual(['/personId group.personIsKnown']);
     expect(joinGroup(aGroup(), joining({ roleId: 'kassör' }), at('2026-11-07'))).toMatchObject({
+      kind: 'invalid',
       violations: [{ field: '/roleId', received: 'kassör', rule: { code: 'group.describedRole' } }],
     });
   });
@@ -181,6 +185,13 @@ describe('a wanted state', () => {
       { ...target, status: 'replaced', replacedBy: 'hemgang-2' },
       { ...target, targetId: 'hemgang-2' },
     ]);
+    const besideAnother = accepted(set(withTarget(), { targetId: 'tidigare', text: 'Tidigt stöd.' })).state;
+    const replaced = accepted(set(besideAnother, { targetId: 'hemgang-2', replaces: 'hemgang' })).state;
+    expect(replaced.targets.map(({ targetId, status }) => [targetId, status])).toStrictEqual([
+      ['hemgang', 'replaced'],
+      ['tidigare', 'current'],
+      ['hemgang-2', 'current'],
+    ]);
     expect(next.events[0]?.data).toStrictEqual({
       collaborationId,
       groupId,
@@ -222,6 +233,7 @@ describe('a wanted state', () => {
   it('is reached once, and only where there is one', () => {
     const reached = accepted(fulfil('2026-11-20')).state;
     const again = { targetId: 'hemgang', fulfilledOn: '2026-11-20' };
+    expect(fulfilTarget(reached, again, at('2026-11-20'))).toMatchObject({ kind: 'missing' });
     expect(broken(fulfilTarget(reached, again, at('2026-11-20')))).toStrictEqual(['group.targetIsCurrent']);
     expect(fulfil('2026-11-20', 'annan')).toMatchObject({ violations: [{ received: 'annan' }] });
   });
@@ -235,6 +247,9 @@ describe('a group as its store sees it', () => {
     const group = accepted(
       setTarget(targets, { targetId: 'b', text: 'Tryggare.', replaces: 'a' }, at('2026-11-11')),
     ).state;
+    const third = { targetId: 'c', text: 'Tidigt.' };
+    const withTwo = accepted(setTarget(group, third, at('2026-11-12'))).state;
+    expect(groupRules.summary(withTwo)).toMatchObject({ currentTargets: 2 });
     expect(groupRules.summary(group)).toStrictEqual({
       name: 'Styrgruppen',
       level: 2,

@@ -3,6 +3,7 @@ import { endJointPlan, holdJointRevisit } from '#shared/domain/collaboration/hol
 import type { AreaJudgement, JointPlan } from '#shared/domain/collaboration/joint-plan.ts';
 import { jointPlanRules, ringJointPlan } from '#shared/domain/collaboration/joint-plan-aggregate.ts';
 import { progressOf } from '#shared/domain/collaboration/joint-plan-progress.ts';
+import { adoptJointPlan } from '#shared/domain/collaboration/take-stance.ts';
 import { accepted } from '../plan/a-plan.ts';
 import { at } from './a-collaboration.ts';
 import {
@@ -111,6 +112,23 @@ describe('several revisits of a joint plan', () => {
       answering('mellerud', 'sip', { measureId: 'tjanst', stance: 'declines', text: 'Nej.' }),
     );
     expect(progressOf(declined)).toEqual({ yes: 0, partly: 0, no: 0, notYet: 1 });
+    const adopted = accepted(adoptJointPlan(declined, at('2026-12-20'))).state;
+    const hold = (measureIds: readonly string[]) =>
+      holdJointRevisit(
+        adopted,
+        {
+          number: 1,
+          heldOn: '2027-06-22',
+          areas: [{ ...judged, measures: measureIds.map((measureId) => ({ measureId, done: 'yes' })) }],
+          support: [],
+        },
+        at('2027-06-22'),
+      );
+    expect(progressOf(accepted(hold(['mall'])).state)).toEqual({ yes: 1, partly: 0, no: 0, notYet: 0 });
+    expect(hold(['mall', 'tjanst'])).toMatchObject({
+      kind: 'invalid',
+      violations: [{ received: 'sip/tjanst' }],
+    });
     expect(progressOf(comeBack(anAdoptedPlan(), 1, '2027-06-22'))).toEqual({
       yes: 1,
       partly: 1,

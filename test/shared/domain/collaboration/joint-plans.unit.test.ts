@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { nameContacts } from '#shared/domain/collaboration/contribute.ts';
 import { askParties, draftJointPlan, writeArea } from '#shared/domain/collaboration/draft-joint-plan.ts';
-import { agreeingSeats, areasOf, holdingAreas, stanceOf } from '#shared/domain/collaboration/joint-plan.ts';
-import { adoptJointPlan, takeStance } from '#shared/domain/collaboration/take-stance.ts';
+import { agreeingSeats, areasOf, stanceOf } from '#shared/domain/collaboration/joint-plan.ts';
+import { takeStance } from '#shared/domain/collaboration/take-stance.ts';
 import { accepted, broken } from '../plan/a-plan.ts';
 import { aPerson, at, collaborationId } from './a-collaboration.ts';
 import {
@@ -12,6 +13,7 @@ import {
   anAskedPlan,
   answered,
   answering,
+  aPairWithContact,
   contact,
   coordinator,
   drafting,
@@ -68,6 +70,7 @@ describe('drafting a joint plan', () => {
     expect(draft({ workshop: undefined })).toMatchObject({ kind: 'missing' });
     expect(broken(draft({ workshop: undefined }))).toStrictEqual(['/workshopId workshop.isKnown']);
     const { result: _, ...planned } = aHeldWorkshop();
+    expect(draft({ workshop: planned })).toMatchObject({ kind: 'invalid' });
     expect(broken(draft({ workshop: planned }))).toStrictEqual(['/seats jointPlan.isJoint']);
   });
 
@@ -80,6 +83,18 @@ describe('drafting a joint plan', () => {
     const stranger = { seatId: 'x', party: { ...ours, organisationId: theirs.organisationId } };
     const unknown = { ...stranger, party: { ...stranger.party, bodyId: 'okand' as typeof ours.bodyId } };
     expect(refused(first, second, unknown)).toStrictEqual(['/seats jointPlan.seatOfAParty']);
+    expect(draft({ seats: [first, second, unknown] })).toMatchObject({ kind: 'invalid' });
+  });
+
+  it('asks the first forty whom a party has named', () => {
+    const people = (of: number) =>
+      Array.from({ length: 20 }, (_, index) => aPerson(100 * of + index, '1461'));
+    const contacts = [1, 2, 3].map((of) => ({ functionName: `KSA ${of}`, people: people(of) }));
+    const collaboration = accepted(
+      nameContacts(aPairWithContact(), { party: theirs, contacts }, at('2026-11-21')),
+    ).state;
+    const [, second] = accepted(draft({ collaboration })).state.seats;
+    expect(second?.contacts).toStrictEqual([...people(1), ...people(2)]);
   });
 });
 
@@ -166,6 +181,11 @@ describe('asking the parties', () => {
     const { sip } = plan.areas;
     const bare = { ...plan, areas: { ...plan.areas, sip: { ...sip, measures: [] } } } as typeof plan;
     expect(ask(bare)).toMatchObject({ violations: [{ received: 'sip' }] });
+    const { intendedOutcome: _, ...withoutOutcome } = sip as NonNullable<typeof sip>;
+    expect(ask({ ...plan, areas: { ...plan.areas, sip: withoutOutcome } })).toMatchObject({
+      violations: [{ received: 'sip' }],
+    });
+    expect(ask(anAdoptedPlan())).toMatchObject({ kind: 'conflict' });
     expect(broken(ask(anAdoptedPlan()))).toStrictEqual(['/status jointPlan.writtenBeforeAdoption']);
   });
 });
@@ -258,51 +278,5 @@ describe('answering', () => {
     const sip = plan.areas['sip'] ?? area;
     expect(agreeingSeats(plan, sip, 'mall').map(({ seatId }) => seatId)).toStrictEqual(['mellerud']);
     expect(agreeingSeats(plan, sip, 'tjanst')).toStrictEqual([]);
-  });
-});
-
-describe('adopting a joint plan', () => {
-  it('makes it hold among those who agreed, and says when they come back', () => {
-    const plan = accepted(adoptJointPlan(anAnsweredPlan(), at('2026-12-20')));
-    expect(plan).toStrictEqual({
-      state: {
-        ...anAnsweredPlan(),
-        status: 'adopted',
-        adoptedOn: '2026-12-20',
-        revisits: [
-          {
-            number: 1,
-            dueOn: '2027-06-21',
-            holdBy: '2027-07-21',
-            told: { isDue: false, isOverdue: false },
-          },
-        ],
-      },
-      events: [
-        { name: 'JointPlanAdopted', data: { ...ids, parties: [ours, theirs], revisitOn: '2027-06-21' } },
-      ],
-    });
-    expect(holdingAreas(plan.state).map(({ areaId }) => areaId)).toStrictEqual(['sip']);
-    expect(adoptJointPlan(plan.state, at('2026-12-21'))).toBeUndefined();
-  });
-
-  it('waits for every answer, and for two who agree', () => {
-    const adopt = (plan: ReturnType<typeof written>) => adoptJointPlan(plan, at('2026-12-20'));
-    expect(adopt(written())).toMatchObject({
-      kind: 'conflict',
-      violations: [{ field: '/status', received: 'drafted' }],
-    });
-    const silent = answered(
-      anAskedPlan(),
-      answering('bengtsfors', 'sip'),
-      answering('bengtsfors', 'franvaro'),
-    );
-    expect(adopt(silent)).toMatchObject({
-      kind: 'conflict',
-      violations: [{ received: 'mellerud', rule: { code: 'jointPlan.answeredByAll' } }],
-    });
-    const no = { stance: 'declines', text: 'Nej.' } as const;
-    const alone = answered(silent, answering('mellerud', 'sip', no), answering('mellerud', 'franvaro', no));
-    expect(broken(adopt(alone))).toStrictEqual(['jointPlan.someAgree']);
   });
 });

@@ -126,6 +126,7 @@ describe('coming back to a joint plan', () => {
 
   it('is for plans that hold', () => {
     expect(hold({}, anAskedPlan())).toMatchObject({ kind: 'conflict', violations: [{ received: 1 }] });
+    expect(hold({ number: 2 }, held())).toMatchObject({ kind: 'conflict', violations: [{ received: 2 }] });
     expect(hold({ heldOn: '2026-12-20' })).toHaveProperty('state');
     expect(hold({ heldOn: '2027-06-23' })).toHaveProperty('state');
   });
@@ -225,6 +226,7 @@ describe('the alarm of a joint plan', () => {
       ],
     });
     expect(jointPlanRules.wakeAt(rung.state)).toBeUndefined();
+    expect(ring(rung.state, '2027-01-16T07:00:00.000Z')).toBeUndefined();
     expect(jointPlanRules.wakeAt(anAnsweredPlan())).toBeUndefined();
     expect(jointPlanRules.wakeAt(aDraftedPlan())).toBeUndefined();
   });
@@ -234,6 +236,8 @@ describe('the alarm of a joint plan', () => {
     const called = accepted(ring(anAdoptedPlan(), '2027-06-21T06:00:00.000Z'));
     expect(called.events).toStrictEqual([{ name: 'JointPlanDueForReview', data: { ...ids, ...due } }]);
     expect(called.state.revisits[0]?.told).toStrictEqual({ isDue: true, isOverdue: false });
+    const onItsLastDay = accepted(ring(anAdoptedPlan(), '2027-07-21T06:00:00.000Z'));
+    expect(onItsLastDay.events.map(({ name }) => name)).toStrictEqual(['JointPlanDueForReview']);
     expect(jointPlanRules.wakeAt(called.state)).toBe('2027-07-22T06:00:00.000Z');
     const late = accepted(ring(called.state, '2027-07-22T06:00:00.000Z'));
     expect(late.events).toStrictEqual([{ name: 'JointRevisitOverdue', data: { ...ids, ...due } }]);

@@ -136,6 +136,7 @@ describe('what a party contributes', () => {
     const second = accepted(note({ kind: 'other' }, first.state));
     expect(second.state.gains.map(({ gainId }) => gainId)).toStrictEqual(['gain-1', 'gain-2']);
     expect(second.state.gains[1]).not.toHaveProperty('hours');
+    expect(note({ kind: 'hours' })).toMatchObject({ kind: 'invalid' });
     expect(broken(note({ kind: 'hours' }))).toStrictEqual(['/hours collaboration.hoursOfAGain']);
     expect(broken(note({ kind: 'other', hours: 1 }))).toStrictEqual(['/hours collaboration.hoursOfAGain']);
     expect(note({ kind: 'other' }, aCollaboration())).toMatchObject({
