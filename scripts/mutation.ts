@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import { explain, type Reasons } from './mutation/reasons.ts';
 import { type Mutant, type Survivor, scoresOf, survivorsOf } from './mutation/scores.ts';
-import { strykerOptions } from './mutation/stryker-options.ts';
+import { passesOf, strykerOptions } from './mutation/stryker-options.ts';
 
 const goal = 0.9;
 const { values, positionals } = parseArgs({
@@ -17,13 +17,12 @@ const { values, positionals } = parseArgs({
     workers: { type: 'string', default: String(availableParallelism()) },
   },
 });
-const results = await new Stryker(
-  strykerOptions(positionals, { workers: Number(values.workers) }),
-).runMutationTest();
-const mutants: Mutant[] = results.map(({ fileName, ...mutant }) => ({
-  ...mutant,
-  file: relative(process.cwd(), fileName),
-}));
+const mutants: Mutant[] = [];
+for (const pass of passesOf(positionals)) {
+  const options = strykerOptions(pass, { workers: Number(values.workers) });
+  for (const { fileName, ...mutant } of await new Stryker(options).runMutationTest())
+    mutants.push({ ...mutant, file: relative(process.cwd(), fileName) });
+}
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 const survivorLine = ({ place, uncovered, change }: Survivor) =>
@@ -46,7 +45,7 @@ const { unexplained, explained, outdated } = explain(survivors, reasons);
 mkdirSync('out/mutation', { recursive: true });
 writeFileSync('out/mutation/survivors.txt', unexplained.map(survivorLine).join(''));
 console.log(
-  '\nLeft out: wordings of sentences, and what is made when a module is loaded. Every change: out/mutation/report.html',
+  '\nLeft out: wordings of sentences, and what is made when a module is loaded. Every change: out/mutation/*.html',
 );
 console.log(`${explained} that no test noticed have a reason in test/shared/domain/**/survivors.json.`);
 for (const change of outdated.filter((one) => judged.has(`shared/domain/${one.split(' ', 1)[0]}`)))

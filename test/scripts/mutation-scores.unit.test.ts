@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../scripts/mutation/reasons.ts';
 import { type Mutant, scoresOf, survivorsOf } from '../../scripts/mutation/scores.ts';
+import { passesOf } from '../../scripts/mutation/stryker-options.ts';
 
 const aMutant = (status: string, file = 'shared/domain/plan/ring.ts', line = 1): Mutant => ({
   file,
@@ -8,6 +9,25 @@ const aMutant = (status: string, file = 'shared/domain/plan/ring.ts', line = 1):
   mutatorName: 'StringLiteral',
   replacement: '""',
   location: { start: { line, column: 18 }, end: { line, column: 21 } },
+});
+
+describe('what is judged', () => {
+  const memory = 'shared/domain/calendar/stockholm.ts';
+  const apart = { mutate: [memory], reuse: 1, report: 'out/mutation/stockholm.html' };
+  const together = (...mutate: string[]) => ({
+    mutate: [...mutate, `!${memory}`],
+    reuse: 0,
+    report: 'out/mutation/report.html',
+  });
+
+  it('is judged in processes of its own where it remembers', () => {
+    expect(passesOf([])).toEqual([together('shared/domain/**/*.ts'), apart]);
+    expect(passesOf(['plan', 'report/ring.ts'])).toEqual([
+      together('shared/domain/plan/**/*.ts', 'shared/domain/report/ring.ts'),
+    ]);
+    expect(passesOf(['calendar'])).toEqual([together('shared/domain/calendar/**/*.ts'), apart]);
+    expect(passesOf(['calendar/stockholm.ts'])).toEqual([apart]);
+  });
 });
 
 describe('the scores of mutation testing', () => {

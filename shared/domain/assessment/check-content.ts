@@ -126,7 +126,7 @@ export const missingIn = (content: AreaContent, ground: Ground, at: string): Vio
   const { area, requirements } = ground;
   const { judgement } = content;
   const isSetAside = isWithoutJudgement(judgement?.outcome);
-  const isJudgedByCriteria = area.role === 'judged' && area.criteria.length > 0 && !isSetAside;
+  const isJudgedByCriteria = area.role === 'judged' && !isSetAside;
 
   const unjudged = [
     ...(area.role === 'judged' && area.criteria.length === 0 && judgement === undefined

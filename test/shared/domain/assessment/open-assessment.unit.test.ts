@@ -45,6 +45,13 @@ describe('opening an assessment', () => {
     expect(refused(partial).violations).toEqual(['assessment.areaAppliesToTheUnit /scope/areaIds/0']);
   });
 
+  it('needs an area that applies to the form of care', () => {
+    const areas = aProgramme().definition.areas.map((area) => ({ ...area, notApplicableTo: ['hemtjänst'] }));
+    expect(refused(open({ programme: aProgramme({ areas }) })).violations).toEqual([
+      'assessment.appliesToTheUnit /programmeId',
+    ]);
+  });
+
   it('keeps the areas of a partial scope in the order of the programme', () => {
     const areaIds = ['halso-och-sjukvard', 'personal'];
     const { scope } = anOpenAssessment({ scope: { kind: 'partial', areaIds, reason: 'Ny chef.' } });
