@@ -179,10 +179,11 @@ describe('waiving a revisit', () => {
     const given = withRevisits(
       { ...first, held: heldOn('2027-01-20') },
       { ...first, number: 2, held: heldOn('2027-01-11') },
-      { ...second, number: 3 },
+      { ...first, number: 3, held: heldOn('2027-01-12') },
+      { ...second, number: 4 },
     );
-    expect(accepted(waive(given, { number: 3 })).state.revisits[3]).toMatchObject({
-      number: 4,
+    expect(accepted(waive(given, { number: 4 })).state.revisits[4]).toMatchObject({
+      number: 5,
       dueOn: '2027-07-26',
     });
   });
